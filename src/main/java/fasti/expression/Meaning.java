@@ -18,6 +18,42 @@ import java.util.OptionalInt;
  */
 public sealed interface Meaning {
 
+    /** What to do with each kind of meaning, without asking for its class. */
+    interface Visitor<R> {
+        R calendarDate(CalendarDate meaning);
+
+        R partOfYear(PartOfYear meaning);
+
+        R seasonOf(SeasonOf meaning);
+
+        R era(Era meaning);
+
+        R unitShift(UnitShift meaning);
+
+        R distance(Distance meaning);
+
+        R distanceFrom(DistanceFrom meaning);
+
+        R duration(Duration meaning);
+
+        R repeated(Repeated meaning);
+
+        R timeOn(TimeOn meaning);
+
+        R range(Range meaning);
+
+        R nthWithin(NthWithin meaning);
+
+        R within(Within meaning);
+
+        R vague(Vague meaning);
+
+        R phrase(Phrase meaning);
+    }
+
+    /** Hands this meaning to the method of its kind. */
+    <R> R accept(Visitor<R> visitor);
+
     /** From where a relative wording counts. */
     enum Origin {
         /** The moment of speech: "yesterday", "last week", "two days ago". */
@@ -70,6 +106,11 @@ public sealed interface Meaning {
                 throw new IllegalArgumentException("a date of no parts");
             }
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.calendarDate(this);
+        }
     }
 
     /**
@@ -87,14 +128,24 @@ public sealed interface Meaning {
             boolean shortYear,
             boolean fiscal,
             Deixis deixis)
-            implements Meaning {}
+            implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.partOfYear(this);
+        }
+    }
 
     /**
      * A season: "summer", "the spring of 1941", "winter 1941–42" (by the year it begins in), "last
      * summer".
      */
     record SeasonOf(Season season, OptionalInt year, boolean shortYear, Deixis deixis)
-            implements Meaning {}
+            implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.seasonOf(this);
+        }
+    }
 
     /**
      * A decade, century or millennium: "the 1990s", "the nineties" (short, 90), "the 19th century"
@@ -102,14 +153,24 @@ public sealed interface Meaning {
      *
      * @param firstYear the first year of the unit; for a short decade its two digits
      */
-    record Era(Granularity unit, int firstYear, boolean shortYear) implements Meaning {}
+    record Era(Granularity unit, int firstYear, boolean shortYear) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.era(this);
+        }
+    }
 
     /**
      * A whole unit some steps away: "today" (DAY, 0), "last week" (WEEK, -1), "next year" (YEAR,
      * 1), "the following month" (MONTH, 1 from CONTEXT), "that day" (DAY, 0 from CONTEXT), "the
      * weekend".
      */
-    record UnitShift(Granularity unit, int steps, Origin origin) implements Meaning {}
+    record UnitShift(Granularity unit, int steps, Origin origin) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unitShift(this);
+        }
+    }
 
     /**
      * A length before or after an origin: "two weeks ago" (-1, SPEECH), "three years later" (+1,
@@ -117,10 +178,20 @@ public sealed interface Meaning {
      *
      * @param direction -1 before, +1 after
      */
-    record Distance(Length length, int direction, Origin origin) implements Meaning {}
+    record Distance(Length length, int direction, Origin origin) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.distance(this);
+        }
+    }
 
     /** A length before or after a said date: "two days before Christmas", "a week after May 5". */
-    record DistanceFrom(Length length, int direction, Meaning from) implements Meaning {}
+    record DistanceFrom(Length length, int direction, Meaning from) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.distanceFrom(this);
+        }
+    }
 
     /**
      * A length of time: "three days", "the past five and a half years" (reaching back from the
@@ -129,37 +200,86 @@ public sealed interface Meaning {
      * @param direction -1 where it ends at the origin, +1 where it begins there, 0 where it is tied
      *     to nothing
      */
-    record Duration(Length length, int direction, Origin origin) implements Meaning {}
+    record Duration(Length length, int direction, Origin origin) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.duration(this);
+        }
+    }
 
     /** Something that comes again: "every Friday", "twice a week", "annually". */
-    record Repeated(Recurrence recurrence) implements Meaning {}
+    record Repeated(Recurrence recurrence) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.repeated(this);
+        }
+    }
 
     /**
      * A time of day, on a day if one was said: "3 p.m. Friday", "last night", "Monday morning",
      * "noon".
      */
-    record TimeOn(TimeOfDay time, Optional<Meaning> day) implements Meaning {}
+    record TimeOn(TimeOfDay time, Optional<Meaning> day) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.timeOn(this);
+        }
+    }
 
     /**
      * From one date to another: "January 23-24", "1914–18", "from May to June 2011". Either side
      * borrows missing parts from the other.
      */
-    record Range(Meaning from, Meaning to) implements Meaning {}
+    record Range(Meaning from, Meaning to) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.range(this);
+        }
+    }
 
     /**
      * The nth smaller unit within a larger one: "the first Monday of May" , "the last week of
      * March", "the second day of the battle" is not one. Counted from 1; -1 is the last.
      */
     record NthWithin(int ordinal, Granularity unit, Optional<DayOfWeek> weekday, Meaning within)
-            implements Meaning {}
+            implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nthWithin(this);
+        }
+    }
+
+    /**
+     * A date that leaves its larger unit to a second wording: "June last year", "July 25 of that
+     * year", "the third quarter of last year", "this year's second half".
+     *
+     * @param part what is said of the smaller unit
+     * @param whole the larger unit, relative as a rule
+     */
+    record Within(Meaning part, Meaning whole) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.within(this);
+        }
+    }
 
     /** A vague pointer: "now", "recently", "in the past". */
-    record Vague(Reference reference) implements Meaning {}
+    record Vague(Reference reference) implements Meaning {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.vague(this);
+        }
+    }
 
     /** A short phrase that our rules leave to the long tail: "Thanksgiving", "two Fridays ago". */
     record Phrase(String words) implements Meaning {
         public Phrase {
             Objects.requireNonNull(words);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.phrase(this);
         }
     }
 }
