@@ -48,4 +48,9 @@ public record Between(Optional<LocalDate> earliest, Optional<LocalDate> latest)
     public Optional<LocalDate> end() {
         return latest;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.between(this);
+    }
 }

@@ -230,4 +230,9 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
     public String toString() {
         return edtf();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.period(this);
+    }
 }

@@ -28,4 +28,9 @@ public record DayTime(LocalDate day, TimeOfDay time) implements TimeValue {
     public Optional<LocalDate> end() {
         return Optional.of(day);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dayTime(this);
+    }
 }

@@ -70,4 +70,9 @@ public record Interval(Endpoint from, Endpoint to) implements TimeValue {
     public Optional<LocalDate> end() {
         return to.lastDay();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.interval(this);
+    }
 }

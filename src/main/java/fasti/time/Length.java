@@ -32,4 +32,9 @@ public record Length(String timex) implements TimeValue {
     public Optional<LocalDate> end() {
         return Optional.empty();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.length(this);
+    }
 }

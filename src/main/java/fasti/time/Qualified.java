@@ -66,4 +66,9 @@ public record Qualified(TimeValue value, boolean uncertain, boolean approximate)
     public Optional<LocalDate> end() {
         return value.end();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.qualified(this);
+    }
 }

@@ -26,4 +26,9 @@ public record Recurrence(String timex, String frequency, String quantifier) impl
     public Optional<LocalDate> end() {
         return Optional.empty();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.recurrence(this);
+    }
 }

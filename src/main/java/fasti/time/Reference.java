@@ -28,4 +28,9 @@ public enum Reference implements TimeValue {
     public Optional<LocalDate> end() {
         return Optional.empty();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.reference(this);
+    }
 }

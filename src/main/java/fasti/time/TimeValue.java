@@ -44,4 +44,30 @@ public sealed interface TimeValue
     default boolean isCalendar() {
         return start().isPresent() || end().isPresent();
     }
+
+    /** Calls the visitor's method for this form. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One answer for each form of a value, so that a new form cannot be forgotten.
+     *
+     * @param <R> the answer
+     */
+    interface Visitor<R> {
+        R period(CalendarPeriod period);
+
+        R dayTime(DayTime time);
+
+        R interval(Interval interval);
+
+        R between(Between between);
+
+        R qualified(Qualified qualified);
+
+        R length(Length length);
+
+        R recurrence(Recurrence recurrence);
+
+        R reference(Reference reference);
+    }
 }
