@@ -3,8 +3,9 @@ package fasti.text;
 import java.util.Arrays;
 
 /**
- * Converts the {@code char} offsets of one text into code point offsets, as everything outside the program counts. Built
- * once a text, asked in logarithmic time: an emoji before a date moves the date's offset by one, not by two.
+ * Converts the {@code char} offsets of one text into code point offsets, as everything outside the
+ * program counts. Built once a text, asked in logarithmic time: an emoji before a date moves the
+ * date's offset by one, not by two.
  */
 public final class CodePoints {
     /** The offsets of all low surrogates, ascending. */
@@ -14,8 +15,12 @@ public final class CodePoints {
         int[] found = new int[0];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
-                found = count == found.length ? Arrays.copyOf(found, Math.max(16, 2 * count)) : found;
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                found =
+                        count == found.length
+                                ? Arrays.copyOf(found, Math.max(16, 2 * count))
+                                : found;
                 found[count++] = i;
             }
         }

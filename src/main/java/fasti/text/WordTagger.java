@@ -1,0 +1,116 @@
+package fasti.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSContextGenerator;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.TagDictionary;
+
+/**
+ * Splits a sentence into words and tags them with OpenNLP's Penn Treebank model.
+ *
+ * <p>It goes from left to right and takes the best tag for each word (a beam of one): several times
+ * as fast as OpenNLP's own search, and as good for our ends. Words with a single possible tag are
+ * not put to the model at all. Safe for use by several threads.
+ */
+public final class WordTagger {
+    private static final String MODEL = "/en-pos-maxent.bin";
+
+    private final MaxentModel model;
+    private final POSContextGenerator contexts;
+    private final TagDictionary dictionary;
+    private final WordSplitter splitter;
+
+    private WordTagger(
+            MaxentModel model,
+            POSContextGenerator contexts,
+            TagDictionary dictionary,
+            WordSplitter splitter) {
+        this.model = model;
+        this.contexts = contexts;
+        this.dictionary = dictionary;
+        this.splitter = splitter;
+    }
+
+    /** A tagger for English, with the model from the class path. */
+    public static WordTagger english() {
+        try (InputStream in = WordTagger.class.getResourceAsStream(MODEL)) {
+            POSModel model = new POSModel(Objects.requireNonNull(in, MODEL));
+            return new WordTagger(
+                    model.getArtifact("pos.model"),
+                    model.getFactory().getPOSContextGenerator(),
+                    model.getFactory().getTagDictionary(),
+                    new WordSplitter(Abbreviations.english()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(MODEL, e);
+        }
+    }
+
+    /** The words of a stretch of text, at most {@code limit} of them. */
+    public List<Word> tag(String text, TextSpan span, int limit) {
+        List<TextSpan> spans = splitter.split(text, span, limit);
+        String[] forms = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
+        String[] tags = new String[forms.length];
+        List<Word> words = new ArrayList<>(forms.length);
+        for (int i = 0; i < forms.length; i++) {
+            tags[i] = tag(i, forms, tags);
+            words.add(new Word(spans.get(i), spans.get(i).of(text), tags[i]));
+        }
+        return words;
+    }
+
+    private String tag(int i, String[] forms, String[] tags) {
+        if (!Character.isLetterOrDigit(forms[i].charAt(0)) && forms[i].length() == 1) {
+            return mark(forms[i]);
+        }
+        String[] known = dictionary.getTags(forms[i]);
+        if (known != null && known.length == 1) {
+            return known[0];
+        }
+        double[] scores = model.eval(contexts.getContext(i, forms, tags, null));
+        return known == null ? model.getBestOutcome(scores) : best(known, scores);
+    }
+
+    private String best(String[] tags, double[] scores) {
+        String best = tags[0];
+        double score = -1;
+        for (String tag : tags) {
+            int index = model.getIndex(tag);
+            if (index >= 0 && scores[index] > score) {
+                best = tag;
+                score = scores[index];
+            }
+        }
+        return best;
+    }
+
+    /** Typographic signs as the model learnt them. */
+    private static String plain(String form) {
+        return switch (form) {
+            case "“", "„", "«" -> "``";
+            case "”", "»" -> "''";
+            case "(", "[" -> "-LRB-";
+            case ")", "]" -> "-RRB-";
+            case "—", "–" -> "--";
+            case "…" -> "...";
+            default -> form.indexOf('’') < 0 ? form : form.replace('’', '\'');
+        };
+    }
+
+    private static String mark(String form) {
+        return switch (form) {
+            case ",", "$", "#" -> form;
+            case ".", "!", "?" -> ".";
+            case "\"" -> "''";
+            case "'" -> "POS";
+            case "%" -> "NN";
+            case "&" -> "CC";
+            default -> ":";
+        };
+    }
+}
