@@ -1,0 +1,136 @@
+package fasti.render;
+
+import fasti.anchor.DateAnchor;
+import fasti.event.UnresolvedMention;
+import fasti.text.Evidence;
+import fasti.time.Interval;
+import fasti.timeline.Event;
+import fasti.timeline.Timeline;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns the timeline's values into the words and offsets of timeline.json. */
+final class TimelineFileBuilder {
+    private static final Comparator<TimelineFile.Event> BY_DATE =
+            Comparator.comparing(
+                            (TimelineFile.Event e) ->
+                                    e.when().start().or(e.when()::end).orElseThrow())
+                    .thenComparing(e -> e.when().end().orElse(java.time.LocalDate.MAX))
+                    .thenComparing(TimelineFile.Event::id);
+
+    private final ChartRange range;
+
+    TimelineFileBuilder(ChartRange range) {
+        this.range = range;
+    }
+
+    TimelineFile build(Timeline timeline) {
+        return new TimelineFile(
+                TimelineFile.SCHEMA_VERSION,
+                range,
+                timeline.documents().stream().map(TimelineFileBuilder::source).toList(),
+                timeline.events().stream().map(this::event).sorted(BY_DATE).toList(),
+                timeline.series().stream().map(TimelineFileBuilder::series).toList(),
+                timeline.days().stream()
+                        .map(d -> new TimelineFile.Day(d.date(), d.salience(), d.events()))
+                        .toList(),
+                timeline.unresolved().stream().map(TimelineFileBuilder::unresolved).toList());
+    }
+
+    private static TimelineFile.Source source(Timeline.Source source) {
+        var document = source.document();
+        return new TimelineFile.Source(
+                document.id(),
+                document.path(),
+                document.title(),
+                document.url(),
+                document.source(),
+                document.sha256(),
+                published(source.published()),
+                document.warnings());
+    }
+
+    private static TimelineFile.Published published(DateAnchor anchor) {
+        return new TimelineFile.Published(
+                anchor.date().map(d -> d.edtf()),
+                lower(anchor.basis()),
+                anchor.bounds().map(Interval::edtf),
+                anchor.confidence(),
+                anchor.explanation(),
+                anchor.candidates().stream()
+                        .map(
+                                c ->
+                                        new TimelineFile.Candidate(
+                                                c.date().edtf(), c.confidence(), c.eliminatedBy()))
+                        .toList());
+    }
+
+    private TimelineFile.Event event(Event event) {
+        var when = TimelineFile.When.of(event.when());
+        return new TimelineFile.Event(
+                event.id(),
+                event.title(),
+                lower(event.type()),
+                when,
+                lower(event.status()),
+                event.series().map(r -> new TimelineFile.Round(r.id(), r.ordinal())),
+                event.actors(),
+                event.places(),
+                event.salience(),
+                range.touches(when),
+                event.mentions().stream().map(TimelineFileBuilder::mention).toList(),
+                alternatives(event.alternatives()),
+                new TimelineFile.Corroboration(event.documents(), event.publishers()),
+                java.util.Optional.empty());
+    }
+
+    private static TimelineFile.Mention mention(Event.Mention mention) {
+        Evidence evidence = mention.evidence();
+        return new TimelineFile.Mention(
+                evidence.document(),
+                evidence.wording(),
+                mention.value().edtf(),
+                evidence.codePoints().start(),
+                evidence.codePoints().end(),
+                evidence.quote(),
+                evidence.prefix(),
+                evidence.suffix(),
+                mention.method().json(),
+                mention.confidence(),
+                mention.explanation());
+    }
+
+    private static List<TimelineFile.Alternative> alternatives(List<Event.Alternative> all) {
+        return all.stream()
+                .map(a -> new TimelineFile.Alternative(a.when().edtf(), a.mentions(), a.reason()))
+                .toList();
+    }
+
+    private static TimelineFile.Series series(Timeline.SeriesEntry series) {
+        return new TimelineFile.Series(
+                series.id(),
+                series.name(),
+                series.total(),
+                series.members().stream()
+                        .map(m -> new TimelineFile.Member(m.ordinal(), m.event()))
+                        .toList());
+    }
+
+    private static TimelineFile.Unresolved unresolved(UnresolvedMention mention) {
+        Evidence evidence = mention.evidence();
+        return new TimelineFile.Unresolved(
+                evidence.document(),
+                evidence.wording(),
+                evidence.codePoints().start(),
+                evidence.codePoints().end(),
+                evidence.quote(),
+                mention.why().reason().json(),
+                mention.why().bounds().map(Interval::edtf),
+                mention.why().needs());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,102 @@
+package fasti.render;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes and reads timeline.json. The same file gives the same bytes on every machine: UTF-8, two
+ * spaces of indentation, line feeds, and a line feed at the end.
+ */
+public final class TimelineJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                    .changeDefaultNullHandling(n -> n.withValueNulls(Nulls.AS_EMPTY))
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build();
+
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("");
+
+    private TimelineJson() {}
+
+    /** Writes the file; the stream stays open. */
+    public static void write(TimelineFile timeline, OutputStream out) throws IOException {
+        try {
+            MAPPER.writer().with(printer()).writeValue(out, timeline);
+        } catch (JacksonException e) {
+            throw new IOException("timeline.json could not be written: " + e.getMessage(), e);
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    /** One value as JSON on a single line, for the feeds. */
+    static String line(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** One value as JSON, indented, with a line feed at the end, for the feeds. */
+    static String pretty(Object value) {
+        return MAPPER.writer().with(printer()).writeValueAsString(value) + "\n";
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+
+    /**
+     * Reads a timeline.json, of this program or a person's. Fields that are not known are passed
+     * over.
+     *
+     * @throws IOException where it is not JSON, or not in the shape of the schema; the message says
+     *     where
+     */
+    public static TimelineFile read(InputStream in) throws IOException {
+        TimelineFile file;
+        try {
+            file = MAPPER.readValue(in, TimelineFile.class);
+        } catch (JacksonException e) {
+            throw new IOException("not a timeline.json: " + e.getOriginalMessage(), e);
+        }
+        if (!TimelineFile.SCHEMA_VERSION.equals(file.schemaVersion())) {
+            throw new IOException("timeline.json of version " + file.schemaVersion());
+        }
+        return file;
+    }
+
+    /** The JSON Schema (2020-12) of timeline.json, each field described. */
+    public static String schema() {
+        try (InputStream in = TimelineJson.class.getResourceAsStream("timeline.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("timeline.schema.json is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package fasti.render;
+
+import fasti.time.CalendarPeriod;
+import fasti.time.TimeValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Timelines to draw and to write. */
+final class Fixtures {
+    private Fixtures() {}
+
+    /** A test resource's text. */
+    static String text(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(Fixtures.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two ports, seven rounds of talks, every precision. */
+    static TimelineFile ferry() {
+        try {
+            return TimelineJson.read(
+                    new ByteArrayInputStream(
+                            text("ferry/timeline.json").getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TimelineFile empty() {
+        return of(ChartRange.ofDefault(), List.of());
+    }
+
+    static TimelineFile of(ChartRange range, List<TimelineFile.Event> events) {
+        return new TimelineFile("1.0", range, List.of(), events, List.of(), List.of(), List.of());
+    }
+
+    static TimelineFile.Event event(String title, LocalDate day, double salience) {
+        return event(title, CalendarPeriod.day(day), salience);
+    }
+
+    static TimelineFile.Event event(String title, TimeValue when, double salience) {
+        return new TimelineFile.Event(
+                Integer.toHexString(title.hashCode()),
+                title,
+                "other",
+                TimelineFile.When.of(when),
+                "occurred",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                salience,
+                true,
+                List.of(),
+                List.of(),
+                new TimelineFile.Corroboration(1, 1),
+                Optional.empty());
+    }
+
+    static TimelineFile one() {
+        return of(
+                ChartRange.ofDefault(),
+                List.of(event("Bridge opens", LocalDate.of(2014, 5, 9), 1)));
+    }
+
+    /** All on one day. */
+    static TimelineFile sameDay(int count) {
+        return of(
+                ChartRange.ofDefault(),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(
+                                i ->
+                                        event(
+                                                "Station " + i + " reports flooding in its cellars",
+                                                LocalDate.of(2016, 12, 22),
+                                                1.0 / i))
+                        .toList());
+    }
+
+    /** Many over five centuries, ever denser towards the end. */
+    static TimelineFile centuries(int count) {
+        LocalDate from = LocalDate.of(1500, 1, 1);
+        long days = 500L * 365;
+        List<TimelineFile.Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double share = Math.sqrt((i + 0.5) / count);
+            events.add(
+                    event(
+                            "Entry " + i + " of the chronicle",
+                            from.plusDays((long) (share * days)),
+                            (i * 7919 % 10007) / 10007.0));
+        }
+        return of(new ChartRange(from, LocalDate.of(1999, 12, 31)), events);
+    }
+
+    static TimelineFile titled(String... titles) {
+        List<TimelineFile.Event> events = new ArrayList<>();
+        for (int i = 0; i < titles.length; i++) {
+            events.add(event(titles[i], LocalDate.of(2011 + i % 7, 1 + i % 12, 15), 0.5));
+        }
+        return of(ChartRange.ofDefault(), events);
+    }
+}
