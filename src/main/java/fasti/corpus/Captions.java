@@ -1,0 +1,52 @@
+package fasti.corpus;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the caption of a picture: "The minister speaks in Vienna, May 5, 2015. (Photo by Reuters)".
+ * The words stand in {@code english/captions.tsv}.
+ */
+final class Captions {
+    private static final List<String> CREDITS = words("credit");
+    private static final List<String> OPENINGS = words("opening");
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:" + String.join("|", words("verb")) + ")\\b");
+
+    private static final int LONGEST = 500;
+    private static final int CREDIT = 60;
+
+    /** What may follow the date: a full stop, a bracket, an agency. */
+    private static final int AFTER_DATE = 40;
+
+    private Captions() {}
+
+    private static List<String> words(String how) {
+        return Table.rows("english/captions.tsv").stream()
+                .filter(row -> row[0].equals(how))
+                .map(row -> row[1])
+                .toList();
+    }
+
+    static boolean isCaption(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String plain = line.toLowerCase(Locale.ROOT);
+        return OPENINGS.stream().anyMatch(plain::startsWith)
+                || isCredited(plain)
+                || (endsWithDate(line) && VERB.matcher(plain).find());
+    }
+
+    private static boolean isCredited(String plain) {
+        String end = plain.substring(Math.max(0, plain.length() - CREDIT));
+        return CREDITS.stream().anyMatch(end::contains);
+    }
+
+    private static boolean endsWithDate(String line) {
+        List<PrintedDates.Found> dates = PrintedDates.find(line);
+        return !dates.isEmpty()
+                && dates.get(dates.size() - 1).span().end() >= line.length() - AFTER_DATE;
+    }
+}

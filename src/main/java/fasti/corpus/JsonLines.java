@@ -1,0 +1,164 @@
+package fasti.corpus;
+
+import fasti.corpus.Rejection.Code;
+import fasti.text.DateClue;
+import fasti.time.TimeValue;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads one document a line: {@code {"id","text" or
+ * "html","title"?,"published"?,"url"?,"source"?}}. Each line stands alone, so a bad one costs no
+ * other.
+ */
+final class JsonLines {
+    private final DocumentReader.Options options;
+    private final InputFile file;
+
+    JsonLines(DocumentReader.Options options, InputFile file) {
+        this.options = options;
+        this.file = file;
+    }
+
+    /** Reads all lines; each draft comes with the bytes of its line. */
+    void read(InputStream in, Consumer<Rejection> rejected, BiConsumer<Draft, byte[]> accepted)
+            throws IOException, RejectedException {
+        Lines lines = new Lines(in, options.maxDocBytes());
+        try {
+            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+                try {
+                    line(line.get(), lines.number(), accepted);
+                } catch (RejectedException e) {
+                    rejected.accept(e.rejection());
+                }
+            }
+        } catch (EOFException | ZipException damaged) {
+            String reason = InputBytes.reason(damaged);
+            throw new RejectedException(
+                    Rejection.atLine(file.shown(), lines.number(), Code.BAD_GZIP, reason));
+        }
+    }
+
+    private void line(byte[] bytes, long number, BiConsumer<Draft, byte[]> accepted)
+            throws RejectedException {
+        if (bytes.length > options.maxDocBytes()) {
+            String reason = "longer than " + options.maxDocBytes() + " bytes";
+            throw reject(number, Code.TOO_LARGE, reason);
+        }
+        TextDecoder.Decoded decoded = TextDecoder.utf8(bytes);
+        if (options.strict() && decoded.isMalformed()) {
+            throw reject(number, Code.MALFORMED_TEXT, String.join(", ", decoded.warnings()));
+        }
+        if (decoded.text().isBlank()) {
+            return;
+        }
+        Draft draft = record(decoded.text(), number).withWarnings(decoded.warnings());
+        accepted.accept(draft, bytes);
+    }
+
+    private Draft record(String line, long number) throws RejectedException {
+        if (line.indexOf('\0') >= 0) {
+            throw reject(number, Code.NOT_TEXT, "not text: a zero byte");
+        }
+        try {
+            return draft(Json.MAPPER.readTree(line), number);
+        } catch (JacksonException e) {
+            throw reject(number, Code.BAD_JSON, Json.reason(e) + hint(line));
+        } catch (Json.FieldException e) {
+            throw reject(number, Code.BAD_FIELD, e.problem());
+        }
+    }
+
+    private static String hint(String line) {
+        return line.strip().startsWith("[")
+                ? "; an array is not JSON Lines: write one object a line, without brackets and commas"
+                : "";
+    }
+
+    private RejectedException reject(long line, Code code, String reason) {
+        return new RejectedException(Rejection.atLine(file.shown(), line, code, reason));
+    }
+
+    /** A whole file that holds a single object. */
+    Draft draft(JsonNode node, long number) throws Json.FieldException, RejectedException {
+        if (!node.isObject()) {
+            String reason = "an object is expected, not " + Json.kind(node);
+            throw reject(number, Code.BAD_JSON, reason + (node.isArray() ? hint("[") : ""));
+        }
+        Optional<String> text = Json.text(node, "text");
+        Optional<String> html = Json.text(node, "html");
+        Draft.Labels labels = labels(node, number);
+        if (text.isEmpty() && html.isEmpty()) {
+            throw new Json.FieldException("text: missing (or html)");
+        }
+        Draft draft = PlainText.draft(text.orElse(""));
+        return draft.under(labels);
+    }
+
+    private Draft.Labels labels(JsonNode node, long number)
+            throws Json.FieldException, RejectedException {
+        Optional<String> url = Json.label(node, "url");
+        List<DateClue> clues = new ArrayList<>();
+        Optional<String> published = Json.label(node, "published");
+        if (published.isPresent()) {
+            clues.add(published(published.get(), number));
+        }
+        url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
+        return new Draft.Labels(
+                Optional.of(Json.label(node, "id").orElse(file.name() + "#" + number)),
+                Json.label(node, "title"),
+                url,
+                Json.label(node, "source").or(() -> url.flatMap(UrlDates::host)),
+                clues);
+    }
+
+    private DateClue published(String wording, long number) throws RejectedException {
+        Optional<TimeValue> value = DateText.read(wording);
+        if (value.isEmpty() && options.strict()) {
+            throw reject(number, Code.BAD_FIELD, "published: not a date: " + wording);
+        }
+        return new DateClue(DateClue.Kind.FIELD, "published", wording, value);
+    }
+
+    /** Cuts a stream into lines, counting, and never keeps more of one than the limit. */
+    private static final class Lines {
+        private final InputStream in;
+        private final long limit;
+        private long number;
+
+        Lines(InputStream in, long limit) {
+            this.in = in;
+            this.limit = limit;
+        }
+
+        long number() {
+            return number;
+        }
+
+        /** The next line without its end; one byte over the limit tells that it was longer. */
+        Optional<byte[]> next() throws IOException {
+            number++;
+            int b = in.read();
+            if (b < 0) {
+                return Optional.empty();
+            }
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            for (; b >= 0 && b != '\n'; b = in.read()) {
+                if (line.size() <= limit) {
+                    line.write(b);
+                }
+            }
+            return Optional.of(line.toByteArray());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package fasti.corpus;
+
+import fasti.text.TextSpan;
+import fasti.time.CalendarPeriod;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds days that are printed in full, in figures or with a month's name in any of several
+ * languages: {@code 2019-02-20}, {@code 20.02.2019}, {@code February 20, 2019}, {@code 20 de
+ * febrero de 2019}, {@code 2019年2月20日}. A date of figures and slashes is read day first unless it
+ * can only be month first or the caller says otherwise.
+ */
+public final class PrintedDates {
+    private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+    private static final String WORD = "(\\p{L}{3,14})\\.?";
+
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern FIGURES =
+            Pattern.compile(
+                    "(?<![\\d./-])(\\d{1,2})([-./]) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-])");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s\u00A0-]*(?:de |di |of |d')?"
+                            + WORD
+                            + ",?[\\s\u00A0-]*(?:de |del )?"
+                            + YEAR);
+    private static final Pattern MONTH_DAY =
+            Pattern.compile(
+                    "(?<!\\p{L})"
+                            + WORD
+                            + "[\\s\u00A0]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s\u00A0]*"
+                            + YEAR);
+    private static final Pattern CHINESE =
+            Pattern.compile("((?:19|20)\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+
+    /** A printed date and where it stands. */
+    public record Found(TextSpan span, CalendarPeriod date) {}
+
+    private PrintedDates() {}
+
+    /** All of a text, from left to right. */
+    public static List<Found> find(CharSequence text) {
+        return find(text, false);
+    }
+
+    /** All of a text; {@code monthFirst} where 3/4/2019 is the fourth of March. */
+    static List<Found> find(CharSequence text, boolean monthFirst) {
+        List<Found> found = new ArrayList<>();
+        collect(ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4)), found);
+        collect(FIGURES.matcher(text), m -> figures(m, monthFirst), found);
+        collect(DAY_MONTH.matcher(text), m -> named(m.group(3), m.group(2), m.group(1)), found);
+        collect(MONTH_DAY.matcher(text), m -> named(m.group(3), m.group(1), m.group(2)), found);
+        collect(CHINESE.matcher(text), m -> day(m.group(1), m.group(2), m.group(3)), found);
+        found.sort(Comparator.comparing(Found::span));
+        return withoutOverlaps(found);
+    }
+
+    private interface Reading {
+        Optional<CalendarPeriod> of(Matcher m);
+    }
+
+    private static void collect(Matcher m, Reading reading, List<Found> found) {
+        while (m.find()) {
+            TextSpan span = new TextSpan(m.start(), m.end());
+            reading.of(m).ifPresent(date -> found.add(new Found(span, date)));
+        }
+    }
+
+    private static List<Found> withoutOverlaps(List<Found> sorted) {
+        List<Found> kept = new ArrayList<>();
+        int end = -1;
+        for (Found found : sorted) {
+            if (found.span().start() >= end) {
+                kept.add(found);
+                end = found.span().end();
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<CalendarPeriod> figures(Matcher m, boolean monthFirst) {
+        String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
+        boolean dotted = m.group(2).equals(".");
+        Optional<CalendarPeriod> dayFirst = day(year, m.group(3), m.group(1));
+        if (dotted) {
+            return dayFirst;
+        }
+        Optional<CalendarPeriod> usual = day(year, m.group(1), m.group(3));
+        return monthFirst ? usual.or(() -> dayFirst) : dayFirst.or(() -> usual);
+    }
+
+    private static Optional<CalendarPeriod> named(String year, String month, String day) {
+        return MonthNames.number(month).flatMap(n -> day(year, Integer.toString(n), day));
+    }
+
+    private static Optional<CalendarPeriod> day(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    CalendarPeriod.day(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}
