@@ -14,7 +14,8 @@ import java.util.Optional;
  * One whole unit of the calendar: the day 2016-12-22, the month 2011-03, the week that starts on
  * 2024-12-02. Weeks start on Monday (ISO 8601), weekends on Saturday; decades at years divisible by
  * ten; centuries at years divisible by a hundred (the 19th century is 1800 to 1899, as TIMEX3
- * writes it). Years are proleptic: 0 is 1 BC.
+ * writes it). Years are proleptic: 0 is 1 BC. Before that, decades and centuries go by the number
+ * BC: the 470s BC are 479 to 470 BC.
  *
  * @param granularity the unit, {@link Granularity#DAY} or coarser
  * @param first the unit's first day
@@ -103,7 +104,9 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
     }
 
     private static LocalDate startOfYears(LocalDate day, int years) {
-        return LocalDate.of(Math.floorDiv(day.getYear(), years) * years, 1, 1);
+        int year = day.getYear();
+        int first = year >= 0 ? year / years * years : 1 - ((1 - year) / years * years + years - 1);
+        return LocalDate.of(first, 1, 1);
     }
 
     /** The unit that lies n units later, or earlier for a negative n. */
@@ -142,6 +145,11 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
     }
 
     @Override
+    public Optional<CalendarPeriod> period() {
+        return Optional.of(this);
+    }
+
+    @Override
     public Optional<LocalDate> start() {
         return Optional.of(first);
     }
@@ -156,15 +164,20 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
         return switch (granularity) {
             case DAY -> first.toString();
             case MONTH -> YearMonth.from(first).toString();
-            case QUARTER -> edtfYear() + "-" + (32 + quarterNumber());
-            case SEASON -> edtfYear() + "-" + season().edtfCode();
-            case HALF -> edtfYear() + "-" + (39 + halfNumber());
-            case YEAR -> edtfYear();
-            case DECADE -> prefix(3) + "X";
-            case CENTURY -> prefix(2) + "XX";
-            case MILLENNIUM -> prefix(1) + "XXX";
+            case QUARTER -> edtfYear(first) + "-" + (32 + quarterNumber());
+            case SEASON -> edtfYear(first) + "-" + season().edtfCode();
+            case HALF -> edtfYear(first) + "-" + (39 + halfNumber());
+            case YEAR -> edtfYear(first);
+            case DECADE -> first.getYear() < 0 ? years() : prefix(3) + "X";
+            case CENTURY -> first.getYear() < 0 ? years() : prefix(2) + "XX";
+            case MILLENNIUM -> first.getYear() < 0 ? years() : prefix(1) + "XXX";
             default -> first + "/" + last();
         };
+    }
+
+    /** EDTF counts its masked years from year 0, so that those BC need an interval. */
+    private String years() {
+        return edtfYear(first) + "/" + edtfYear(last());
     }
 
     @Override
@@ -179,7 +192,7 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
             case DECADE -> prefix(3);
             case CENTURY -> prefix(2);
             case MILLENNIUM -> prefix(1);
-            default -> edtf();
+            default -> timexYear() + edtf().substring(edtfYear(first).length());
         };
     }
 
@@ -201,8 +214,8 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
                 + pad(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
-    private String edtfYear() {
-        return (first.getYear() < 0 ? "-" : "") + pad(Math.abs(first.getYear()), 4);
+    private static String edtfYear(LocalDate day) {
+        return (day.getYear() < 0 ? "-" : "") + pad(Math.abs(day.getYear()), 4);
     }
 
     private String timexYear() {
@@ -210,7 +223,8 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
     }
 
     private String prefix(int digits) {
-        String year = edtfYear();
+        String year =
+                first.getYear() < 0 ? "BC" + pad(1 - last().getYear(), 4) : pad(first.getYear(), 4);
         return year.substring(0, year.length() - 4 + digits);
     }
 

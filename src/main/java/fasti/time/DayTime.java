@@ -20,6 +20,11 @@ public record DayTime(LocalDate day, TimeOfDay time) implements TimeValue {
     }
 
     @Override
+    public Optional<CalendarPeriod> period() {
+        return Optional.of(CalendarPeriod.day(day));
+    }
+
+    @Override
     public Optional<LocalDate> start() {
         return Optional.of(day);
     }

@@ -58,6 +58,11 @@ public record Qualified(TimeValue value, boolean uncertain, boolean approximate)
     }
 
     @Override
+    public Optional<CalendarPeriod> period() {
+        return value.period();
+    }
+
+    @Override
     public Optional<LocalDate> start() {
         return value.start();
     }

@@ -40,6 +40,14 @@ public sealed interface TimeValue
      */
     Optional<LocalDate> end();
 
+    /**
+     * The one unit of the calendar the value is, or lies in for a time of day; empty for intervals
+     * and whatever does not stand on the calendar.
+     */
+    default Optional<CalendarPeriod> period() {
+        return Optional.empty();
+    }
+
     /** Whether the value stands on the calendar, so that an event can carry it. */
     default boolean isCalendar() {
         return start().isPresent() || end().isPresent();
