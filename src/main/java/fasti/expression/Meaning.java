@@ -51,6 +51,11 @@ public sealed interface Meaning {
         R phrase(Phrase meaning);
     }
 
+    /** The year it says, as written; empty where it says none. */
+    default OptionalInt year() {
+        return OptionalInt.empty();
+    }
+
     /** Hands this meaning to the method of its kind. */
     <R> R accept(Visitor<R> visitor);
 

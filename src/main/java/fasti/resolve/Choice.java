@@ -1,0 +1,117 @@
+package fasti.resolve;
+
+import fasti.expression.Meaning.Deixis;
+import fasti.time.CalendarPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which Friday, which May: by last, next and this, by the tense, or by the date the text speaks of.
+ */
+final class Choice {
+    private final Cycle cycle;
+    private final Deixis deixis;
+    private final Situation situation;
+
+    private Choice(Cycle cycle, Deixis deixis, Situation situation) {
+        this.cycle = cycle;
+        this.deixis = deixis;
+        this.situation = situation;
+    }
+
+    static Reading of(Cycle cycle, Deixis deixis, Situation situation) {
+        return new Choice(cycle, deixis, situation).reading();
+    }
+
+    private Reading reading() {
+        return switch (deixis) {
+            case NONE -> leansOnFocus() ? fromFocus(this::told) : bySpeech(this::byTense);
+            case THIS -> leansOnFocus() ? fromFocus(this::told) : bySpeech(this::current);
+            case LAST ->
+                    leansOnFocus()
+                            ? fromFocus(f -> cycle.latestOverBefore(f.first()))
+                            : bySpeech(cycle::latestOverBefore);
+            case NEXT ->
+                    leansOnFocus()
+                            ? fromFocus(f -> cycle.earliestAfter(f.last()))
+                            : bySpeech(cycle::earliestAfter);
+            case SAME -> fromFocus(this::told);
+            case FOLLOWING -> fromFocus(f -> cycle.earliestAfter(f.last()));
+            case PREVIOUS -> fromFocus(f -> cycle.latestOverBefore(f.first()));
+        };
+    }
+
+    private boolean leansOnFocus() {
+        return situation.narrative() && situation.focus().date().isPresent();
+    }
+
+    private Optional<CalendarPeriod> told(CalendarPeriod focus) {
+        return cycle.around(focus).or(() -> cycle.earliestFrom(focus.first()));
+    }
+
+    private Reading fromFocus(Function<CalendarPeriod, Optional<CalendarPeriod>> pick) {
+        Optional<CalendarPeriod> focus = situation.focus().date();
+        if (focus.isEmpty()) {
+            return bySpeech(this::byTense);
+        }
+        return pick.apply(focus.get())
+                .map(
+                        p ->
+                                Reading.date(p, cycle.method(), 0.8)
+                                        .step("the text speaks of " + focus.get().edtf()))
+                .orElseGet(() -> impossible("not on the calendar of " + focus.get().edtf()));
+    }
+
+    private Reading bySpeech(Function<LocalDate, Optional<CalendarPeriod>> pick) {
+        Speech speech = situation.speech();
+        Optional<CalendarPeriod> agreed = speech.agreed(pick);
+        if (agreed.isPresent()) {
+            return Reading.date(agreed.get(), cycle.method(), certainty() * speech.confidence())
+                    .value(speech.qualify(agreed.get()))
+                    .step(why());
+        }
+        return speech.day().isPresent()
+                ? impossible("no such day near the text's date")
+                : Reading.noAnchor(cycle.timex(), speech.bounds(pick), cycle.method());
+    }
+
+    private Optional<CalendarPeriod> byTense(LocalDate day) {
+        return switch (situation.tense().get()) {
+            case FUTURE -> cycle.earliestFrom(day);
+            case PAST -> cycle.latestBegunBy(day);
+            case PRESENT, UNKNOWN -> cycle.latestBegunBy(day);
+        };
+    }
+
+    private Optional<CalendarPeriod> current(LocalDate day) {
+        return situation.tense().get() == Tense.PAST
+                ? cycle.current(day)
+                        .filter(p -> !p.first().isAfter(day))
+                        .or(() -> cycle.latestBegunBy(day))
+                : cycle.current(day);
+    }
+
+    private double certainty() {
+        return deixis != Deixis.NONE ? 0.9 : situation.tense().get() == Tense.UNKNOWN ? 0.7 : 0.85;
+    }
+
+    private String why() {
+        String from = situation.speech().latest().map(d -> " from " + d).orElse("");
+        return switch (deixis) {
+            case NONE ->
+                    switch (situation.tense().get()) {
+                        case FUTURE -> "the verb points ahead: the next one" + from;
+                        case PAST -> "the verb is past: the latest one" + from;
+                        case PRESENT, UNKNOWN -> "no verb points ahead: the latest one" + from;
+                    };
+            case LAST, PREVIOUS -> "the last one over" + from;
+            case NEXT, FOLLOWING -> "the first one to come" + from;
+            case THIS, SAME -> "the present one" + from;
+        };
+    }
+
+    private Reading impossible(String why) {
+        return Reading.impossible(cycle.timex(), why);
+    }
+}

@@ -1,0 +1,88 @@
+package fasti.resolve;
+
+import fasti.expression.Meaning;
+import fasti.expression.Meaning.Range;
+import fasti.time.CalendarPeriod;
+import fasti.time.Interval;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From one date to another: "January 23-24", "from May to June 2011", "December 28 – January 3".
+ * Each side borrows what it lacks from the other; an end before its beginning is of the next year.
+ */
+final class Ranges {
+    private Ranges() {}
+
+    /** The whole and its two ends. */
+    record Ends(Reading whole, Reading from, Reading to) {}
+
+    static Ends read(Range range, MeaningReader reader) {
+        Meaning from = Borrowing.fill(range.from(), range.to());
+        Meaning to = Borrowing.fill(range.to(), range.from());
+        return from.year().isPresent() || range.to().year().isEmpty()
+                ? forward(from, to, reader)
+                : backward(from, to, reader);
+    }
+
+    private static Ends forward(Meaning from, Meaning to, MeaningReader reader) {
+        Reading first = from.accept(reader);
+        Optional<CalendarPeriod> start = first.period();
+        if (start.isEmpty()) {
+            return open(first, to.accept(reader));
+        }
+        Reading second = to.accept(reader.at(start.get()));
+        if (isBefore(second, start.get())) {
+            second = Borrowing.following(to).accept(reader.at(start.get()));
+        }
+        return joined(first, second);
+    }
+
+    private static Ends backward(Meaning from, Meaning to, MeaningReader reader) {
+        Reading second = to.accept(reader);
+        Optional<CalendarPeriod> end = second.period();
+        if (end.isEmpty()) {
+            return open(from.accept(reader), second);
+        }
+        Reading first = from.accept(reader.at(end.get()));
+        if (isBefore(second, first.period().orElse(end.get()))) {
+            first = Borrowing.previous(from).accept(reader.at(end.get()));
+        }
+        return joined(first, second);
+    }
+
+    private static boolean isBefore(Reading end, CalendarPeriod start) {
+        return end.period().filter(p -> p.last().isBefore(start.first())).isPresent();
+    }
+
+    private static Ends joined(Reading first, Reading second) {
+        Optional<CalendarPeriod> from = first.period();
+        Optional<CalendarPeriod> to = second.period();
+        if (from.isEmpty() || to.isEmpty()) {
+            return open(first, second);
+        }
+        if (to.get().last().isBefore(from.get().first())) {
+            Reading crossed = Reading.impossible(first.timex(), "it ends before it begins");
+            return new Ends(crossed, first, second);
+        }
+        Reading whole =
+                first.value(Interval.of(from.get(), to.get()))
+                        .steps(List.of())
+                        .step("the range ends with " + to.get().edtf());
+        return new Ends(doubted(whole, first, second), first, second);
+    }
+
+    private static Reading doubted(Reading whole, Reading first, Reading second) {
+        boolean doubt =
+                first.resolution().value().get().edtf().endsWith("?")
+                        || second.resolution().value().get().edtf().endsWith("?");
+        return doubt
+                ? whole.value(fasti.time.Qualified.uncertain(whole.resolution().value().get()))
+                : whole;
+    }
+
+    private static Ends open(Reading first, Reading second) {
+        Reading whole = first.period().isEmpty() ? first : second.timex(first.timex());
+        return new Ends(whole, first, second);
+    }
+}

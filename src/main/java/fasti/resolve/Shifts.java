@@ -1,0 +1,128 @@
+package fasti.resolve;
+
+import fasti.expression.Meaning.Origin;
+import fasti.expression.Meaning.UnitShift;
+import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whole units some steps away: "today", "last week", "the following month", "the quarter". */
+final class Shifts {
+    private Shifts() {}
+
+    static Reading read(UnitShift shift, Situation situation) {
+        if (shift.unit().isFinerThan(Granularity.DAY)) {
+            return Reading.open(
+                    Timex.Type.TIME,
+                    "XXXX-XX-XXTXX",
+                    new Resolution.Unresolved(
+                            Resolution.Reason.VAGUE, Optional.empty(), Optional.empty()),
+                    Method.RELATIVE);
+        }
+        return fromSpeech(shift, situation)
+                ? bySpeech(shift, situation)
+                : byFocus(shift, situation);
+    }
+
+    private static boolean fromSpeech(UnitShift shift, Situation situation) {
+        return shift.origin() == Origin.CONTEXT
+                ? situation.focus().date().isEmpty() && situation.speech().isKnown()
+                : situation.fromSpeech(shift.origin());
+    }
+
+    private static Reading bySpeech(UnitShift shift, Situation situation) {
+        Speech speech = situation.speech();
+        Optional<CalendarPeriod> agreed = speech.agreed(day -> step(shift, day, situation));
+        if (agreed.isEmpty()) {
+            return Reading.noAnchor(
+                    unknown(shift.unit()),
+                    speech.bounds(day -> step(shift, day, situation)),
+                    Method.RELATIVE);
+        }
+        return Reading.date(agreed.get(), Method.RELATIVE, 0.95 * speech.confidence())
+                .value(speech.qualify(agreed.get()))
+                .step(counted(shift) + speech.latest().map(d -> " from " + d).orElse(""));
+    }
+
+    private static Optional<CalendarPeriod> step(
+            UnitShift shift, LocalDate day, Situation situation) {
+        CalendarPeriod here = CalendarPeriod.containing(shift.unit(), day);
+        long steps = shift.steps();
+        if (shift.origin() == Origin.EITHER && steps == 0) {
+            steps = unnamed(shift.unit(), here, day, situation);
+        }
+        if (shift.unit() == Granularity.WEEKEND && steps > 0 && !here.contains(day)) {
+            // A Tuesday's "weekend" is the one over; the next one is a step away from it.
+            return Optional.of(here.plus(steps));
+        }
+        return within(here, steps);
+    }
+
+    /** Which weekend or quarter "the weekend", "the quarter" is. */
+    private static long unnamed(
+            Granularity unit, CalendarPeriod here, LocalDate day, Situation situation) {
+        return switch (unit) {
+            case WEEKEND -> situation.tense().get() == Tense.FUTURE && !here.contains(day) ? 1 : 0;
+            // Reports speak of the quarter that is over.
+            case QUARTER -> situation.tense().get() == Tense.FUTURE ? 0 : -1;
+            default -> 0;
+        };
+    }
+
+    private static Optional<CalendarPeriod> within(CalendarPeriod here, long steps) {
+        return Math.abs(steps) > 9999 ? Optional.empty() : Optional.of(here.plus(steps));
+    }
+
+    private static Reading byFocus(UnitShift shift, Situation situation) {
+        Focus focus = situation.focus();
+        Optional<CalendarPeriod> base =
+                shift.unit() == Granularity.QUARTER && shift.steps() == 0
+                        ? focus.quarter().or(() -> focus.unit(shift.unit()))
+                        : focus.unit(shift.unit());
+        return base.flatMap(here -> within(here, shift.steps()))
+                .map(
+                        p ->
+                                Reading.date(p, Method.CONTEXT, 0.8)
+                                        .step(
+                                                counted(shift)
+                                                        + " from "
+                                                        + base.get().edtf()
+                                                        + ", the date spoken of"))
+                .orElseGet(() -> Reading.noContext(masked(focus, shift.unit())));
+    }
+
+    private static String counted(UnitShift shift) {
+        String unit = shift.unit().name().toLowerCase(java.util.Locale.ROOT);
+        return shift.steps() == 0 ? "the " + unit : shift.steps() + " " + unit;
+    }
+
+    /** The part of the date that the focus gives: {@code 1915-XX-XX}. */
+    static String masked(Focus focus, Granularity unit) {
+        if (unit != Granularity.DAY || focus.date().isEmpty()) {
+            return unknown(unit);
+        }
+        return switch (focus.date().get().granularity()) {
+            case MONTH -> focus.date().get().timex() + "-XX";
+            case YEAR -> focus.date().get().timex() + "-XX-XX";
+            default -> unknown(unit);
+        };
+    }
+
+    /** A TIMEX3 value of this precision of which nothing is known. */
+    static String unknown(Granularity unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY_PART -> "XXXX-XX-XXTXX";
+            case DAY -> "XXXX-XX-XX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case WEEK -> "XXXX-WXX";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case SEASON, YEAR -> "XXXX";
+            case HALF -> "XXXX-HX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            case MILLENNIUM -> "X";
+        };
+    }
+}

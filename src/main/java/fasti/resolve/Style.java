@@ -1,0 +1,84 @@
+package fasti.resolve;
+
+import fasti.expression.Meaning;
+import fasti.expression.TimeExpression;
+import fasti.time.Granularity;
+import java.util.List;
+
+/**
+ * Tells, paragraph by paragraph, whether a text reports from its own day or tells a history. Words
+ * such as "today", "Friday", "last week" speak for a report; years that lie behind, written out,
+ * speak for a history. The text as a whole weighs in, so that a paragraph with little evidence goes
+ * with the rest.
+ */
+final class Style {
+    /** How much the whole text counts, at most, beside a paragraph's own words. */
+    private static final double PRIOR = 2;
+
+    private final int[] paragraphs;
+    private final double[] scores;
+    private final double prior;
+
+    private Style(int[] paragraphs, double[] scores, double prior) {
+        this.paragraphs = paragraphs;
+        this.scores = scores;
+        this.prior = prior;
+    }
+
+    static Style of(String text, List<TimeExpression> expressions, Speech speech) {
+        int[] paragraphs = paragraphs(text, expressions);
+        int count = paragraphs.length == 0 ? 0 : paragraphs[paragraphs.length - 1] + 1;
+        double[] scores = new double[count];
+        double total = 0;
+        for (int i = 0; i < paragraphs.length; i++) {
+            double weight = weight(expressions.get(i).meaning(), speech);
+            scores[paragraphs[i]] += weight;
+            total += weight;
+        }
+        return new Style(paragraphs, scores, Math.max(-PRIOR, Math.min(PRIOR, total)));
+    }
+
+    /** Whether the paragraph of the nth expression tells a history. */
+    boolean isNarrative(int expression) {
+        return scores[paragraphs[expression]] + prior > 0;
+    }
+
+    /** Numbers of paragraphs that hold expressions, counted from 0. */
+    private static int[] paragraphs(String text, List<TimeExpression> expressions) {
+        int[] paragraphs = new int[expressions.size()];
+        int paragraph = 0;
+        int lineEnd = text.indexOf('\n');
+        for (int i = 0; i < paragraphs.length; i++) {
+            int start = expressions.get(i).span().start();
+            boolean crossed = false;
+            while (lineEnd >= 0 && lineEnd < start) {
+                crossed = true;
+                lineEnd = text.indexOf('\n', lineEnd + 1);
+            }
+            if (crossed && i > 0) {
+                paragraph++;
+            }
+            paragraphs[i] = paragraph;
+        }
+        return paragraphs;
+    }
+
+    /** Positive for a history, negative for a report. */
+    private static double weight(Meaning meaning, Speech speech) {
+        if (meaning.year().isPresent()) {
+            int year = meaning.year().getAsInt();
+            boolean behind =
+                    speech.latest().isEmpty() || year < speech.latest().get().getYear() - 1;
+            return behind ? 1 : 0;
+        }
+        if (meaning instanceof Meaning.UnitShift shift) {
+            return isDeictic(shift) ? -1.5 : 0;
+        }
+        return meaning instanceof Meaning.CalendarDate date && date.month().isEmpty() ? -1 : 0;
+    }
+
+    private static boolean isDeictic(Meaning.UnitShift shift) {
+        return shift.origin() == Meaning.Origin.SPEECH
+                && !Granularity.YEAR.isFinerThan(shift.unit());
+    }
+}

@@ -1,0 +1,71 @@
+package fasti.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verbs and helpers that tell past from future: "said", "were", "will", "is scheduled". A list
+ * of ours, not a tagger.
+ */
+final class VerbTable {
+    /** What a word does for the tense. */
+    enum Kind {
+        PAST,
+        PARTICIPLE,
+        FUTURE,
+        PRESENT
+    }
+
+    private final Map<String, Kind> words;
+    private final Set<String> notVerbs;
+
+    private VerbTable(Map<String, Kind> words, Set<String> notVerbs) {
+        this.words = Map.copyOf(words);
+        this.notVerbs = Set.copyOf(notVerbs);
+    }
+
+    static VerbTable english() {
+        Map<String, Kind> words = new HashMap<>();
+        for (String line : lines("english/verbs.tsv")) {
+            int tab = line.indexOf('\t');
+            words.put(
+                    line.substring(0, tab),
+                    Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
+        }
+        return new VerbTable(words, new HashSet<>(lines("english/not-verbs.tsv")));
+    }
+
+    private static List<String> lines(String resource) {
+        InputStream stream =
+                Objects.requireNonNull(VerbTable.class.getResourceAsStream(resource), resource);
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a word, in lower case, does; a word in -ed that is no known exception is past. */
+    Optional<Kind> kind(String word) {
+        Kind known = words.get(word);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return word.length() > 4 && word.endsWith("ed") && !notVerbs.contains(word)
+                ? Optional.of(Kind.PAST)
+                : Optional.empty();
+    }
+}
