@@ -41,6 +41,24 @@ public record Event(
         alternatives = List.copyOf(alternatives);
     }
 
+    /** The same event under another id. */
+    Event withId(String other) {
+        return new Event(
+                other,
+                title,
+                type,
+                when,
+                status,
+                series,
+                actors,
+                places,
+                salience,
+                mentions,
+                alternatives,
+                documents,
+                publishers);
+    }
+
     /** A numbered member of a series. */
     public record Round(String id, int ordinal) {}
 

@@ -1,0 +1,23 @@
+package fasti.series;
+
+import fasti.resolve.TimeMention;
+import fasti.time.TimeValue;
+import java.util.Optional;
+
+/**
+ * A place that speaks of the nth member of a series.
+ *
+ * @param time what dates it there
+ */
+record Claim(Located located, int ordinal, Optional<TimeMention> time) {
+
+    /** The date it gives; empty where it gives none or one that was not resolved. */
+    Optional<TimeValue> when() {
+        return time.flatMap(Located::value);
+    }
+
+    /** Whether the place gives no date at all, so that the member's own date holds. */
+    boolean isUndated() {
+        return time.isEmpty();
+    }
+}

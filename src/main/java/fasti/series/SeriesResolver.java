@@ -1,0 +1,161 @@
+package fasti.series;
+
+import fasti.event.DocumentEvents;
+import fasti.event.EventMention;
+import fasti.event.EventType;
+import fasti.event.Status;
+import fasti.resolve.TimeMention;
+import fasti.text.Evidence;
+import fasti.text.TextSpan;
+import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
+import fasti.time.Interval;
+import fasti.time.TimeValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Reads numbered meetings out of many documents: recognises a series by what recurs, numbers its
+ * members, dates the mentions that give no date. "The fifth round of the process" of one text takes
+ * the date that another gives to the fifth round of the same talks.
+ */
+public final class SeriesResolver {
+    private final SeriesWords lexicon = SeriesWords.english();
+    private final SeriesFinder finder = SeriesFinder.english();
+    private final BetweenRounds between = new BetweenRounds(lexicon);
+
+    private SeriesResolver() {}
+
+    /** The resolver for English text. */
+    public static SeriesResolver english() {
+        return new SeriesResolver();
+    }
+
+    /** What the documents, in whatever order, tell of numbered meetings. */
+    public SeriesReading resolve(List<DocumentEvents> documents) {
+        List<Identification.Found> found =
+                documents.stream()
+                        .sorted(Comparator.comparing(d -> d.document().id()))
+                        .map(d -> new Identification.Found(d, finder.find(d)))
+                        .toList();
+        Map<SeriesKey, List<Located>> byKey =
+                new Identification(found)
+                        .all().stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Located::key, TreeMap::new, Collectors.toList()));
+        Collector collector = new Collector();
+        byKey.forEach(collector::add);
+        return new SeriesReading(collector.series, collector.rounds, collector.events);
+    }
+
+    /** Gathers the reading, series after series. */
+    private final class Collector {
+        private final List<Series> series = new ArrayList<>();
+        private final List<RoundMention> rounds = new ArrayList<>();
+        private final List<EventMention> events = new ArrayList<>();
+
+        void add(SeriesKey key, List<Located> references) {
+            Numbering numbering = Numbering.of(references);
+            if (!numbering.isSeries()) {
+                return;
+            }
+            SeriesNames names = new SeriesNames(lexicon, key, references);
+            series.add(series(key, names, numbering));
+            numbering.settled().stream()
+                    .sorted(Comparator.comparing(Claim::located))
+                    .forEach(claim -> rounds.add(round(claim, key, names, numbering)));
+            references.stream()
+                    .flatMap(located -> between.event(located, numbering).stream())
+                    .forEach(events::add);
+        }
+    }
+
+    private static Series series(SeriesKey key, SeriesNames names, Numbering numbering) {
+        List<Series.Member> members =
+                numbering.schedule().members().entrySet().stream()
+                        .map(
+                                m ->
+                                        new Series.Member(
+                                                m.getKey(), names.member(m.getKey()), m.getValue()))
+                        .toList();
+        return new Series(key.id(), names.series(), OptionalInt.of(numbering.highest()), members);
+    }
+
+    private static RoundMention round(
+            Claim claim, SeriesKey key, SeriesNames names, Numbering numbering) {
+        TimeValue member = numbering.schedule().when(claim.ordinal()).orElseThrow();
+        String title = names.member(claim.ordinal());
+        EventMention event =
+                claim.time()
+                        .map(time -> dated(claim, time, title))
+                        .orElseGet(() -> undated(claim, member, title));
+        return new RoundMention(event, key.id(), claim.ordinal());
+    }
+
+    /** A mention with a date of its own keeps it, and what the event finder saw there. */
+    private static EventMention dated(Claim claim, TimeMention time, String title) {
+        Located located = claim.located();
+        TimeValue when = beginning(claim, claim.when().orElseThrow());
+        Optional<EventMention> there =
+                located.document().events().stream()
+                        .filter(e -> e.time().expression().span().equals(time.expression().span()))
+                        .findFirst();
+        return there.map(e -> retitled(e, when, title))
+                .orElseGet(() -> plain(located, time, when, title));
+    }
+
+    /** "began on October 31" tells the beginning only. */
+    private static TimeValue beginning(Claim claim, TimeValue when) {
+        return claim.located().reference().begins()
+                        && when instanceof CalendarPeriod period
+                        && period.granularity() == Granularity.DAY
+                ? Interval.beginning(period)
+                : when;
+    }
+
+    private static EventMention retitled(EventMention e, TimeValue when, String title) {
+        return new EventMention(
+                e.evidence(),
+                e.time(),
+                when,
+                title,
+                e.head(),
+                EventType.MEETING,
+                e.status(),
+                e.actors(),
+                e.places(),
+                e.centrality(),
+                e.caption());
+    }
+
+    private static EventMention undated(Claim claim, TimeValue member, String title) {
+        Located located = claim.located();
+        TextSpan span = located.reference().span();
+        String words = span.of(located.document().document().text());
+        return plain(located, BetweenRounds.mention(span, words, member), member, title);
+    }
+
+    private static EventMention plain(
+            Located located, TimeMention time, TimeValue when, String title) {
+        Evidence evidence = Quotation.of(located.document().document(), time.expression().span());
+        return new EventMention(
+                evidence,
+                time,
+                when,
+                title,
+                located.reference().kind(),
+                EventType.MEETING,
+                Status.OCCURRED,
+                List.of(),
+                List.of(),
+                0,
+                false);
+    }
+}

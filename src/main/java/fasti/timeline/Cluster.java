@@ -1,0 +1,51 @@
+package fasti.timeline;
+
+import fasti.time.DaySpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Mentions that are taken for one event. Only the first few stand for it in comparisons. */
+final class Cluster {
+    private static final int MOST_SPEAKERS = 4;
+
+    private final List<Contribution> members = new ArrayList<>();
+    private final List<Contribution> speakers = new ArrayList<>();
+
+    Cluster(Contribution first) {
+        add(first);
+    }
+
+    /** Adds a mention; says whether it now stands for the event too. */
+    boolean add(Contribution c) {
+        members.add(c);
+        boolean speaks =
+                speakers.size() < MOST_SPEAKERS
+                        && speakers.stream().noneMatch(s -> s.document().equals(c.document()));
+        if (speaks || speakers.isEmpty()) {
+            speakers.add(c);
+        }
+        return speaks;
+    }
+
+    List<Contribution> members() {
+        return members;
+    }
+
+    List<Contribution> speakers() {
+        return speakers;
+    }
+
+    Optional<Event.Round> round() {
+        return members.stream().flatMap(m -> m.round().stream()).findFirst();
+    }
+
+    /** The days of the finest mention. */
+    DaySpan days() {
+        return members.stream()
+                .map(Contribution::days)
+                .min(Comparator.comparingLong(DaySpan::length).thenComparing(DaySpan::first))
+                .orElseThrow();
+    }
+}

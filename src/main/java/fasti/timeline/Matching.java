@@ -1,0 +1,81 @@
+package fasti.timeline;
+
+import fasti.event.EventType;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Whether two mentions whose dates agree speak of one event. */
+final class Matching {
+    /** So much of the words must be common. */
+    private static final double ALIKE = 0.42;
+
+    /** So much of the names, where what happened is also alike. */
+    private static final double SAME_PEOPLE = 0.6;
+
+    /** So much where the dates differ by a day or two. */
+    private static final double VERY_ALIKE = 0.6;
+
+    /** What a source speaks of as "the" event of a year, and what seldom happens twice running. */
+    private static final Set<EventType> SINGULAR =
+            EnumSet.of(
+                    EventType.CEASEFIRE,
+                    EventType.ELECTION,
+                    EventType.AGREEMENT,
+                    EventType.ACCIDENT);
+
+    private Matching() {}
+
+    /** For dates that overlap: how alike, 0 for different events. */
+    static double sameDay(Contribution a, Contribution b) {
+        if (areDifferentRounds(a, b) || areDifferentTypes(a, b)) {
+            return 0;
+        }
+        double likeness = a.features().likeness(b.features());
+        return likeness >= ALIKE || haveSamePeople(a, b) ? Math.max(likeness, 0.01) : 0;
+    }
+
+    private static boolean haveSamePeople(Contribution a, Contribution b) {
+        Features x = a.features();
+        Features y = b.features();
+        boolean sameDeed =
+                a.event().type() == b.event().type()
+                        ? a.event().type() != EventType.STATEMENT || x.sharesDeed(y)
+                        : x.sharesDeed(y);
+        return x.sharedNames(y) >= 2 && x.nameLikeness(y) >= SAME_PEOPLE && sameDeed;
+    }
+
+    private static boolean areDifferentRounds(Contribution a, Contribution b) {
+        return a.round().isPresent() && b.round().isPresent() && !a.round().equals(b.round());
+    }
+
+    private static boolean areDifferentTypes(Contribution a, Contribution b) {
+        EventType x = a.event().type();
+        EventType y = b.event().type();
+        boolean both = SINGULAR.contains(x) && SINGULAR.contains(y);
+        return both && x != y && !(isDeal(x) && isDeal(y));
+    }
+
+    private static boolean isDeal(EventType type) {
+        return type == EventType.CEASEFIRE || type == EventType.AGREEMENT;
+    }
+
+    /** For dates a day or two apart: two sources that disagree on one event. */
+    static boolean isDisputed(Contribution a, Contribution b) {
+        return SINGULAR.contains(a.event().type())
+                && a.event().type() == b.event().type()
+                && !a.document().equals(b.document())
+                && a.features().sharedNames(b.features()) >= 1
+                && a.features().likeness(b.features()) >= VERY_ALIKE;
+    }
+
+    /** For a coarse mention and an event within it, where only one such is known. */
+    static boolean isKnownAs(Contribution coarse, Contribution fine, Background background) {
+        if (sameDay(coarse, fine) > 0) {
+            return true;
+        }
+        return SINGULAR.contains(coarse.event().type())
+                && coarse.event().type() == fine.event().type()
+                && coarse.features().sharesDeed(fine.features())
+                && background.isShared(coarse.document(), fine.document());
+    }
+}
