@@ -81,8 +81,10 @@ final class TimeMlTags implements TagWriter {
     }
 
     private static boolean isXml(int c) {
-        return c >= 0x20
-                ? (c < 0xD800 || c > 0xDFFF) && c < 0xFFFE || c > 0xFFFF
-                : c == 9 || c == 10;
+        if (c < 0x20) {
+            return c == '\t' || c == '\n';
+        }
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
 }
