@@ -1,0 +1,169 @@
+package fasti.event;
+
+import fasti.expression.Boundary;
+import java.util.Optional;
+
+/** Decides what a time wording dates. */
+final class Attacher {
+    private final Reading reading;
+    private final TaggedSentence s;
+    private final Lexicon lexicon;
+
+    Attacher(Reading reading) {
+        this.reading = reading;
+        this.s = reading.words();
+        this.lexicon = s.lexicon();
+    }
+
+    /**
+     * @param time the number of the wording in its sentence
+     * @param boundary the word in front of it
+     * @param fine whether it is a day or finer
+     */
+    Attachment attach(int time, Boundary boundary, boolean fine) {
+        Run words = s.timeWords(time);
+        if (words.isEmpty() || s.isAside(words.from()) || isDateline(words)) {
+            return Attachment.nothing();
+        }
+        Optional<Clause> clause = clauseOf(words.from());
+        if (s.isPremodifier(time)) {
+            return premodified(words, clause);
+        }
+        if (onlyBounds(boundary) || comparesSince(boundary, time)) {
+            return Attachment.nothing();
+        }
+        return behindNoun(time, clause)
+                .or(() -> behindParticiple(time, clause))
+                .or(() -> clause.map(Attachment::clause))
+                .filter(
+                        a ->
+                                a.clause()
+                                        .map(c -> !c.kind().equals(Clause.Kind.CONDITION))
+                                        .orElse(true))
+                .orElseGet(() -> verbless(words));
+    }
+
+    private static boolean onlyBounds(Boundary boundary) {
+        return boundary == Boundary.BEFORE
+                || boundary == Boundary.AFTER
+                || boundary == Boundary.UNTIL;
+    }
+
+    /** "for the first time since 2012" compares, it does not date. */
+    private boolean comparesSince(Boundary boundary, int time) {
+        if (boundary != Boundary.SINCE) {
+            return false;
+        }
+        int since = s.timePhrase(time).from();
+        for (int i = since - 1; i >= Math.max(0, since - 6); i--) {
+            if (s.is("superlative", i)) {
+                return true;
+            }
+            if (VerbGroups.isFinite(s, i) || s.tagIs(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "MOSCOW, February 13 (Agency) -": says when it was written. */
+    private boolean isDateline(Run words) {
+        if (words.from() > 6 || !isCapitals(s.word(0).form()) || s.word(0).form().length() < 3) {
+            return false;
+        }
+        for (int i = 1; i < words.from(); i++) {
+            if (!s.word(i).isName() && !s.tagIs(i, ",") && !s.tagIs(i, "-LRB-")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
+    }
+
+    private Optional<Clause> clauseOf(int word) {
+        int segment = reading.segmentOf(word);
+        Optional<Clause> own = reading.clauseIn(segment);
+        if (own.isPresent()) {
+            return own;
+        }
+        boolean continues = s.tagIs(reading.segments().get(segment).words().from(), "CC");
+        Optional<Clause> before = reading.clauseBefore(segment);
+        Optional<Clause> after = reading.clauseAfter(segment);
+        return before.isEmpty() || continues ? after.or(() -> before) : before;
+    }
+
+    private Attachment premodified(Run words, Optional<Clause> clause) {
+        Run chunk = s.chunk(words.to());
+        if (chunk.isEmpty() || !lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
+            return Attachment.nothing();
+        }
+        return ofNoun(chunk, clause);
+    }
+
+    /** The clause where its verb brings the event about or tells it, else the phrase alone. */
+    private Attachment ofNoun(Run chunk, Optional<Clause> clause) {
+        Run phrase = new Run(chunk.from(), NounPhrases.extendedEnd(s, chunk));
+        if (clause.isEmpty() || !clause.get().verb().tellsPast()) {
+            return Attachment.noun(phrase, clause);
+        }
+        Clause c = clause.get();
+        boolean object = chunk.from() == c.verb().run().to();
+        boolean made =
+                object && lexicon.isVerb("create", c.verb().lemma()) && !c.subject().isEmpty();
+        boolean isSubject = c.subject().from() == chunk.from() && c.kind() == Clause.Kind.MAIN;
+        boolean named = c.kind() != Clause.Kind.RELATIVE;
+        return (made && named) || isSubject
+                ? Attachment.clause(c)
+                : Attachment.noun(phrase, clause);
+    }
+
+    /** "invited for the meeting on February 15": the wording dates the meeting. */
+    private Optional<Attachment> behindNoun(int time, Optional<Clause> clause) {
+        Run phrase = s.timePhrase(time);
+        Run chunk = s.chunk(phrase.from() - 1);
+        if (chunk.isEmpty()
+                || chunk.to() != phrase.from()
+                || phrase.from() == s.timeWords(time).from()) {
+            return Optional.empty();
+        }
+        boolean event = lexicon.isEventNoun(s.word(s.head(chunk)).form());
+        boolean of = s.lower(phrase.from()).equals("of");
+        if (!event) {
+            return of ? Optional.of(Attachment.nothing()) : Optional.empty();
+        }
+        boolean dated = clause.map(c -> c.verb().tellsPast() || c.verb().modal()).orElse(false);
+        boolean inSubject = clause.map(c -> c.subject().contains(chunk.from())).orElse(false);
+        return dated && !of && !inSubject ? Optional.empty() : Optional.of(ofNoun(chunk, clause));
+    }
+
+    /** "talks held on Monday": a noun phrase and its participle. */
+    private Optional<Attachment> behindParticiple(int time, Optional<Clause> clause) {
+        int at = s.timePhrase(time).from() - 1;
+        if (!s.tagIs(at, "VBN") || s.chunk(at - 1).isEmpty() || isPartOfVerb(at, clause)) {
+            return Optional.empty();
+        }
+        Run chunk = s.chunk(at - 1);
+        boolean planned = lexicon.isVerb("plan", lexicon.inflection().lemma(s.lower(at)));
+        int end = planned ? chunk.to() : s.timePhrase(time).to();
+        return Optional.of(Attachment.noun(new Run(chunk.from(), end), clause));
+    }
+
+    private boolean isPartOfVerb(int word, Optional<Clause> clause) {
+        return clause.map(c -> c.verb().run().contains(word)).orElse(false);
+    }
+
+    private Attachment verbless(Run words) {
+        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Run chunk = s.chunk(i);
+            if (!chunk.isEmpty() && lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
+                return Attachment.noun(
+                        new Run(chunk.from(), NounPhrases.extendedEnd(s, chunk)), Optional.empty());
+            }
+        }
+        return Attachment.nothing();
+    }
+}

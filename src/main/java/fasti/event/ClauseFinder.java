@@ -1,0 +1,252 @@
+package fasti.event;
+
+import fasti.event.Clause.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the clauses of a sentence from its segments: finds each verb's subject and its part. */
+final class ClauseFinder {
+    private final TaggedSentence s;
+    private final List<Segment> segments;
+    private final List<VerbGroup> groups;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private ClauseFinder(TaggedSentence s, List<Segment> segments, List<VerbGroup> groups) {
+        this.s = s;
+        this.segments = segments;
+        this.groups = groups;
+    }
+
+    static List<Clause> find(TaggedSentence s, List<Segment> segments, List<VerbGroup> groups) {
+        ClauseFinder finder = new ClauseFinder(s, segments, groups);
+        for (VerbGroup group : groups) {
+            finder.clauses.add(finder.clause(group));
+        }
+        return finder.clauses;
+    }
+
+    private Clause clause(VerbGroup verb) {
+        int number = 0;
+        while (!segments.get(number).words().contains(verb.run().from())) {
+            number++;
+        }
+        Segment segment = segments.get(number);
+        Kind kind = kind(number);
+        Run body = new Run(verb.run().to(), bodyEnd(number));
+        return new Clause(number, kind, subject(number, kind, verb), verb, body, segment.opener());
+    }
+
+    private Kind kind(int number) {
+        Segment segment = segments.get(number);
+        int opener = segment.words().from();
+        if (segment.opener().isEmpty()) {
+            return followsSaying(number) ? Kind.CONTENT : Kind.MAIN;
+        }
+        return switch (s.word(opener).tag()) {
+            case "WDT", "WP", "WP$" -> Kind.RELATIVE;
+            case "CC" -> clauses.isEmpty() ? Kind.MAIN : coordinate();
+            case "WRB" -> Kind.ADVERBIAL;
+            default -> subordinate(number);
+        };
+    }
+
+    private Kind coordinate() {
+        Kind before = clauses.get(clauses.size() - 1).kind();
+        return before == Kind.ADVERBIAL ? Kind.MAIN : before;
+    }
+
+    private Kind subordinate(int number) {
+        String opener = segments.get(number).opener();
+        if (s.lexicon().is("condition", opener)) {
+            return Kind.CONDITION;
+        }
+        return opener.equals("that") ? Kind.CONTENT : Kind.ADVERBIAL;
+    }
+
+    /** "said the talks would start": no mark and no word stands between. */
+    private boolean followsSaying(int number) {
+        return segments.get(number).separator() == ' '
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).segment() == number - 1
+                && s.lexicon().isVerb("say", clauses.get(clauses.size() - 1).verb().lemma());
+    }
+
+    private Run subject(int number, Kind kind, VerbGroup verb) {
+        Segment segment = segments.get(number);
+        Run local = localSubject(segment.body(), verb.run().from());
+        if (!local.isEmpty()) {
+            return withList(number, local);
+        }
+        if (kind == Kind.RELATIVE) {
+            return Antecedent.of(s, segments, number, verb);
+        }
+        if (isCoordinated(segment) && !clauses.isEmpty()) {
+            return clauses.get(clauses.size() - 1).subject();
+        }
+        if (s.lexicon().isVerb("say", verb.lemma()) && number > 0) {
+            Run inverted = s.chunk(verb.run().to());
+            if (!inverted.isEmpty()) {
+                return inverted;
+            }
+        }
+        return earlierSubject(number);
+    }
+
+    private boolean isCoordinated(Segment segment) {
+        return !segment.opener().isEmpty() && s.tagIs(segment.words().from(), "CC");
+    }
+
+    /** The noun phrase in front of a verb, with what hangs on it, fronted phrases left out. */
+    private Run localSubject(int from, int verb) {
+        int start = from;
+        while (start < verb && s.chunk(start).isEmpty()) {
+            if (s.tagIs(start, "IN") || s.tagIs(start, "VBG") || s.tagIs(start, "TO")) {
+                start = afterPhrase(start + 1, verb);
+            } else {
+                start++;
+            }
+        }
+        int end = verb;
+        while (end > start && (s.tagIs(end - 1, "RB") || s.isTime(end - 1))) {
+            end--;
+        }
+        return end > start ? new Run(start, end) : Run.NONE;
+    }
+
+    private int afterPhrase(int start, int limit) {
+        int at = start;
+        while (at < limit && s.isTime(at)) {
+            at++;
+        }
+        if (at > start) {
+            return at;
+        }
+        Run chunk = s.chunk(at);
+        return chunk.isEmpty() ? start : Math.min(chunk.to(), limit);
+    }
+
+    /** "Moscow, Tehran, Ankara and Damascus agreed": the names before belong to the subject. */
+    private Run withList(int number, Run local) {
+        boolean list = false;
+        for (int i = local.from(); i < local.to(); i++) {
+            list |= s.tagIs(i, "CC");
+        }
+        int first = number;
+        while (list
+                && first > 0
+                && segments.get(first).separator() == ','
+                && isNominal(first - 1)) {
+            first--;
+        }
+        return first == number ? local : new Run(segments.get(first).words().from(), local.to());
+    }
+
+    private boolean isNominal(int number) {
+        Run words = segments.get(number).words();
+        int start = words.from();
+        Run chunk = s.chunk(start);
+        return segments.get(number).opener().isEmpty() && chunk.to() == words.to();
+    }
+
+    /** A subject parted from its verb by commas: "The adviser, Ali Akbar Velayati, said". */
+    private Run earlierSubject(int number) {
+        Run best = Run.NONE;
+        for (int i = number - 1; i >= 0 && segments.get(i + 1).separator() != ';'; i--) {
+            Segment segment = segments.get(i);
+            if (hasVerb(segment)) {
+                if (s.tagIs(segment.words().from(), "W")) {
+                    continue;
+                }
+                break;
+            }
+            Run phrase = localSubject(segment.body(), segment.words().to());
+            if (!phrase.isEmpty() && startsPhrase(segment, phrase)) {
+                best = better(phrase, best);
+            }
+        }
+        return best;
+    }
+
+    private boolean startsPhrase(Segment segment, Run phrase) {
+        return phrase.from() == segment.body() || s.tagIs(segment.words().from(), "IN");
+    }
+
+    /** Of a description and a name that stand side by side the name. */
+    private Run better(Run left, Run right) {
+        if (right.isEmpty()) {
+            return left;
+        }
+        boolean rightIsName = isName(right);
+        return rightIsName && !isName(left) ? right : left;
+    }
+
+    private boolean isName(Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (!s.word(i).isName()) {
+                return false;
+            }
+        }
+        return !run.isEmpty();
+    }
+
+    private boolean hasVerb(Segment segment) {
+        return groups.stream().anyMatch(g -> segment.words().contains(g.run().from()));
+    }
+
+    /** The end of what belongs to a verb: its segment and the lists and places that go on in it. */
+    private int bodyEnd(int number) {
+        int end = segments.get(number).words().to();
+        for (int i = number + 1; i < segments.size() && continues(i); i++) {
+            end = segments.get(i).words().to();
+        }
+        return end;
+    }
+
+    private boolean continues(int number) {
+        Segment segment = segments.get(number);
+        if (hasVerb(segment)) {
+            return false;
+        }
+        if (segment.separator() == '"' || segment.separator() == ' ') {
+            return segment.separator() == '"' && !endsQuote(number);
+        }
+        int first = segment.words().from();
+        return segment.separator() == ','
+                && segment.opener().isEmpty()
+                && (isListItem(number)
+                        || isPlaceName(segment)
+                        || s.tagIs(first, "IN")
+                        || s.isTime(first));
+    }
+
+    private boolean endsQuote(int number) {
+        int before = segments.get(number).words().from() - 2;
+        return s.tagIs(before, ",");
+    }
+
+    private boolean isListItem(int number) {
+        for (int i = number; i < segments.size() && !hasVerb(segments.get(i)); i++) {
+            Run words = segments.get(i).words();
+            if (s.tagIs(words.from(), "CC")) {
+                return true;
+            }
+            if (!isNominal(i)) {
+                return containsAnd(words);
+            }
+        }
+        return false;
+    }
+
+    private boolean containsAnd(Run words) {
+        Run first = s.chunk(words.from());
+        return !first.isEmpty() && s.tagIs(first.to(), "CC");
+    }
+
+    /** "in Sochi, Russia". */
+    private boolean isPlaceName(Segment segment) {
+        Run chunk = s.chunk(segment.words().from());
+        return s.word(segment.words().from() - 2).isName()
+                && isName(chunk)
+                && chunk.to() - chunk.from() <= 2;
+    }
+}

@@ -1,0 +1,169 @@
+package fasti.event;
+
+import fasti.resolve.TimeMention;
+import fasti.text.Document;
+import fasti.text.Sentence;
+import fasti.text.TextSpan;
+import fasti.text.WordTagger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one document has said so far: its sentences, read where they are asked for and once only,
+ * whom a pronoun stands for, and the full name behind a short one.
+ */
+final class Discourse {
+    private static final int WORDS = 120;
+    private static final int REACH = 3;
+
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final List<TimeMention> mentions;
+    private final WordTagger tagger;
+    private final Lexicon lexicon;
+    private final Map<Integer, Reading> readings = new HashMap<>();
+    private final Map<String, String> fullNames = new HashMap<>();
+
+    Discourse(
+            Document document,
+            List<Sentence> sentences,
+            List<TimeMention> mentions,
+            WordTagger tagger,
+            Lexicon lexicon) {
+        this.document = document;
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.tagger = tagger;
+        this.lexicon = lexicon;
+    }
+
+    int sentenceCount() {
+        return sentences.size();
+    }
+
+    Sentence sentence(int number) {
+        return sentences.get(number);
+    }
+
+    /** The number of the sentence a place lies in, or of the last before it. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    Reading reading(int number) {
+        Reading known = readings.get(number);
+        if (known != null) {
+            return known;
+        }
+        Sentence sentence = sentences.get(number);
+        TaggedSentence words =
+                new TaggedSentence(
+                        document.text(),
+                        sentence,
+                        tagger.tag(document.text(), sentence.span(), WORDS),
+                        timesIn(sentence.span()),
+                        lexicon);
+        Reading reading = Reading.of(words);
+        readings.put(number, reading);
+        return reading;
+    }
+
+    private List<TextSpan> timesIn(TextSpan sentence) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (int i = firstMention(sentence.start()); i < mentions.size(); i++) {
+            TextSpan span = mentions.get(i).expression().span();
+            if (span.start() >= sentence.end()) {
+                break;
+            }
+            spans.add(span);
+        }
+        return spans;
+    }
+
+    /** The number of the first mention at or behind a place. */
+    int firstMention(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).expression().span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whom or what a pronoun stands for: a subject before it that agrees. */
+    Optional<String> antecedent(TaggedSentence s, int pronoun) {
+        Pronoun kind = Pronoun.of(s.lower(pronoun));
+        int here = sentenceAt(s.sentence().span().start());
+        Optional<String> found = subject(reading(here), kind, pronoun);
+        for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - REACH); i--) {
+            found = subject(reading(i), kind, Integer.MAX_VALUE);
+        }
+        return found;
+    }
+
+    private Optional<String> subject(Reading reading, Pronoun kind, int before) {
+        return reading.clauses().stream()
+                .filter(c -> !c.subject().isEmpty() && c.subject().to() <= before)
+                .map(c -> kind.name(reading.words(), c.subject(), this))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The name as the text gives it in full: "Lavrov" is "Sergey Lavrov". */
+    String fullName(String name) {
+        return name.indexOf(' ') >= 0 || name.length() < 3
+                ? name
+                : fullNames.computeIfAbsent(name, this::findFullName);
+    }
+
+    private String findFullName(String name) {
+        String text = document.text();
+        int at = text.indexOf(" " + name);
+        for (int tries = 0; at >= 0 && tries < 3; tries++) {
+            int start = at;
+            while (start > 0 && isNamePart(text.charAt(start - 1))) {
+                start--;
+            }
+            String first = text.substring(start, at);
+            if (isGivenName(first) && !isWordPart(text, at + 1 + name.length())) {
+                return first + " " + name;
+            }
+            at = text.indexOf(" " + name, at + 1);
+        }
+        return name;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetter(c) || c == '-' || c == '’' || c == '\'';
+    }
+
+    private static boolean isWordPart(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private boolean isGivenName(String word) {
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(1))
+                && !lexicon.is("role", word)
+                && !lexicon.is("no-given-name", word.toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,122 @@
+package fasti.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * English inflection, as far as titles need it: lemmas of verbs and nouns, past of a participle.
+ */
+final class Inflection {
+    private static final String VOWELS = "aeiou";
+
+    private final Map<String, String> lemmas = new HashMap<>();
+    private final Map<String, String> pasts = new HashMap<>();
+    private final Set<String> known;
+
+    /**
+     * @param irregular rows of lemma, past, participle
+     * @param known lemmas of regular verbs
+     */
+    Inflection(List<String[]> irregular, Set<String> known) {
+        this.known = new HashSet<>(known);
+        for (String[] row : irregular) {
+            this.known.add(row[0]);
+            lemmas.put(row[1], row[0]);
+            lemmas.put(row[2], row[0]);
+            pasts.put(row[2], row[1]);
+        }
+        for (String be : List.of("is", "are", "am", "were", "’s", "'s", "’re", "'re")) {
+            lemmas.put(be, "be");
+        }
+        lemmas.put("has", "have");
+        lemmas.put("does", "do");
+    }
+
+    /** The lemma of a verb's form in lower case: "held" is hold, "killing" is kill. */
+    String lemma(String form) {
+        String irregular = lemmas.get(form);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (form.endsWith("ing") && form.length() > 4) {
+            return stem(form.substring(0, form.length() - 3));
+        }
+        if (form.endsWith("ied") || (form.endsWith("ies") && form.length() > 4)) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        if (form.endsWith("ed") && form.length() > 3) {
+            return stem(form.substring(0, form.length() - 2));
+        }
+        return form.endsWith("s") && !form.endsWith("ss") ? withoutS(form) : form;
+    }
+
+    private String withoutS(String form) {
+        String plain = form.substring(0, form.length() - 1);
+        boolean sibilant =
+                form.endsWith("sses")
+                        || form.endsWith("shes")
+                        || form.endsWith("ches")
+                        || form.endsWith("xes")
+                        || form.endsWith("oes");
+        return sibilant && !known.contains(plain) ? form.substring(0, form.length() - 2) : plain;
+    }
+
+    private String stem(String stem) {
+        if (known.contains(stem)) {
+            return stem;
+        }
+        if (known.contains(stem + "e")) {
+            return stem + "e";
+        }
+        int last = stem.length() - 1;
+        char end = stem.charAt(last);
+        boolean doubled = last > 1 && end == stem.charAt(last - 1);
+        if (doubled && ("lsz".indexOf(end) < 0 || known.contains(stem.substring(0, last)))) {
+            return stem.substring(0, last);
+        }
+        return !doubled && wantsE(stem) ? stem + "e" : stem;
+    }
+
+    private static boolean wantsE(String stem) {
+        int last = stem.length() - 1;
+        char end = stem.charAt(last);
+        char before = last > 0 ? stem.charAt(last - 1) : ' ';
+        boolean afterVowel = VOWELS.indexOf(before) >= 0;
+        return switch (end) {
+            case 'c', 'v', 'u', 'z' -> true;
+            case 's' -> afterVowel || before == 'n' || before == 'r';
+            case 'g' -> stem.endsWith("ang") || before == 'd' || before == 'r';
+            case 'l' -> "bdptgkf".indexOf(before) >= 0;
+            case 'r' -> before == 'i' || before == 'u';
+            case 't' -> before == 'a' || before == 'u';
+            case 'd' -> before == 'u' || before == 'i';
+            case 'k' -> before == 'a' || before == 'o';
+            case 'm' -> before == 'a' || before == 'u';
+            default -> false;
+        };
+    }
+
+    /** The simple past for a participle: "taken" is took, "attained" is attained. */
+    String past(String participle) {
+        return pasts.getOrDefault(participle, participle);
+    }
+
+    /** The singular of a noun in lower case: "countries" is country. */
+    String singular(String noun) {
+        if (noun.endsWith("ies") && noun.length() > 4) {
+            return noun.substring(0, noun.length() - 3) + "y";
+        }
+        if (noun.endsWith("sses")
+                || noun.endsWith("shes")
+                || noun.endsWith("ches")
+                || noun.endsWith("xes")) {
+            return noun.substring(0, noun.length() - 2);
+        }
+        return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is")
+                ? noun.substring(0, noun.length() - 1)
+                : noun;
+    }
+}

@@ -1,0 +1,140 @@
+package fasti.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names in a sentence, by their shape and neighbours: of people, bodies and places. */
+final class Names {
+    private Names() {}
+
+    /** The names of a run of words from left to right; what is time wording is none. */
+    static List<Run> in(TaggedSentence s, Run run) {
+        List<Run> names = new ArrayList<>();
+        for (int i = run.from(); i < run.to(); i++) {
+            if (isName(s, i)) {
+                int end = end(s, i, run.to());
+                names.add(new Run(i, end));
+                i = end - 1;
+            }
+        }
+        return names;
+    }
+
+    private static boolean isName(TaggedSentence s, int i) {
+        return s.word(i).isName() && !s.isTime(i);
+    }
+
+    private static int end(TaggedSentence s, int start, int limit) {
+        int end = start + 1;
+        while (end < limit) {
+            if (isName(s, end)) {
+                end++;
+            } else if (isLink(s, end) && end + 1 < limit && isName(s, end + 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** "Bank of England", "Johnson & Johnson"; not "Putin of Russia". */
+    private static boolean isLink(TaggedSentence s, int i) {
+        return s.lower(i).equals("&")
+                || (s.lower(i).equals("of") && s.is("organisation-head", i - 1));
+    }
+
+    /** The name of a person among a subject's words, without titles; empty where there is none. */
+    static Run personIn(TaggedSentence s, Run subject) {
+        Run person = Run.NONE;
+        for (Run name : in(s, subject)) {
+            Run bare = withoutRoles(s, name);
+            boolean titled = bare.from() > name.from() || s.is("role", name.from() - 1);
+            if (isPerson(s, bare, titled)) {
+                person = bare;
+            } else if (!person.isEmpty()) {
+                break;
+            }
+        }
+        return person;
+    }
+
+    private static boolean isPerson(TaggedSentence s, Run name, boolean titled) {
+        int length = name.to() - name.from();
+        if (length == 0 || length > 4 || s.tagIs(name.to(), "POS")) {
+            return false;
+        }
+        for (int i = name.from(); i < name.to(); i++) {
+            if (s.lexicon().is("organisation", s.word(i).form()) || isAcronym(s.word(i).form())) {
+                return false;
+            }
+        }
+        return titled || length > 1;
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** What stands behind the last title: "Foreign Minister Sergey Lavrov" is Sergey Lavrov. */
+    static Run withoutRoles(TaggedSentence s, Run name) {
+        int from = name.from();
+        for (int i = name.from(); i < name.to(); i++) {
+            if (s.lexicon().is("role", s.word(i).form())) {
+                from = i + 1;
+            }
+        }
+        return from < name.to() ? new Run(from, name.to()) : Run.NONE;
+    }
+
+    /** The places among the names of a run: "in Sochi", "the city of Homs", "Sochi, Russia". */
+    static List<String> places(TaggedSentence s, Run run) {
+        Set<String> places = new LinkedHashSet<>();
+        boolean before = false;
+        for (Run name : in(s, run)) {
+            boolean chained = (before && s.tagIs(name.from() - 1, ",")) || isAnd(s, name, before);
+            before = isPlace(s, name) || chained;
+            if (before) {
+                places.add(s.words(name));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    private static boolean isAnd(TaggedSentence s, Run name, boolean before) {
+        return before && s.lower(name.from() - 1).equals("and");
+    }
+
+    private static boolean isPlace(TaggedSentence s, Run name) {
+        int at = name.from() - 1;
+        while (s.tagIs(at, "DT") || s.tagIs(at, "JJ")) {
+            at--;
+        }
+        if (s.lower(at).equals("of")) {
+            return s.is("place-head", at - 1);
+        }
+        return s.is("place-preposition", at) && !s.tagIs(name.to(), "POS") && !isTitled(s, name);
+    }
+
+    private static boolean isTitled(TaggedSentence s, Run name) {
+        return withoutRoles(s, name).from() != name.from();
+    }
+
+    /** The names of a run that are no places, titles left out. */
+    static List<String> actors(TaggedSentence s, Run run, Discourse discourse) {
+        List<String> places = places(s, run);
+        Set<String> actors = new LinkedHashSet<>();
+        for (Run name : in(s, run)) {
+            Run bare = withoutRoles(s, name);
+            boolean owner =
+                    s.tagIs(name.to(), "POS")
+                            && s.lexicon().is("role", s.word(name.to() + 1).form());
+            if (!bare.isEmpty() && !owner && !places.contains(s.words(name))) {
+                actors.add(discourse.fullName(s.words(bare)));
+            }
+        }
+        return List.copyOf(actors);
+    }
+}

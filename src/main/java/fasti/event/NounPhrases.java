@@ -1,0 +1,102 @@
+package fasti.event;
+
+/** Finds noun phrases by their tags: "the west-central province", "Syria’s President". */
+final class NounPhrases {
+    private NounPhrases() {}
+
+    /** The end of the noun phrase that starts at a word; the word itself where none does. */
+    static int end(TaggedSentence s, int start) {
+        int noun = start;
+        for (int i = start; i < s.size() && continues(s, start, i, noun); i++) {
+            if (isNominal(s, i)) {
+                noun = i + 1;
+            }
+        }
+        return noun;
+    }
+
+    private static boolean continues(TaggedSentence s, int start, int i, int noun) {
+        boolean afterNoun = noun == i && i > start;
+        if (s.isTime(i) && !s.isPremodifier(s.time(i))) {
+            return false;
+        }
+        String tag = s.word(i).tag();
+        return switch (tag) {
+            case "DT", "PDT", "PRP$" -> i == start || s.word(i - 1).tag().equals("PDT");
+            case "PRP", "EX" -> i == start;
+            case "POS" -> afterNoun;
+            case "CD" -> !afterNoun || s.tagIs(i - 1, "POS") || s.tagIs(i - 1, "NNP");
+            case "JJ", "JJR", "JJS" ->
+                    !afterNoun || s.tagIs(i - 1, "POS") || s.tagIs(i - 1, "CD") || s.isTime(i - 1);
+            case "NN", "NNS", "NNP", "NNPS", "$", "#" -> !startsAnother(s, start, i);
+            case "VBN", "VBG" -> !afterNoun && i > start && s.tagIs(i + 1, "NN");
+            case "RB" -> i > start && !afterNoun && s.tagIs(i + 1, "JJ");
+            case "CC" -> isWithinName(s, i) || isBetweenAdjectives(s, start, i);
+            default -> false;
+        };
+    }
+
+    /** A name behind a common noun that is no title is a phrase of its own: "the talks Putin". */
+    private static boolean startsAnother(TaggedSentence s, int start, int i) {
+        if (i == start) {
+            return false;
+        }
+        boolean nameBehindPlural =
+                s.word(i).isName() && s.word(i - 1).tag().equals("NNS") && !s.is("role", i - 1);
+        return nameBehindPlural || s.word(i - 1).tag().equals("PRP");
+    }
+
+    private static boolean isWithinName(TaggedSentence s, int i) {
+        return s.lower(i).equals("&");
+    }
+
+    private static boolean isBetweenAdjectives(TaggedSentence s, int start, int i) {
+        return i > start
+                && s.tagIs(i - 1, "JJ")
+                && s.tagIs(i + 1, "JJ")
+                && (s.tagIs(i + 2, "NN") || s.tagIs(i + 3, "NN"));
+    }
+
+    private static boolean isNominal(TaggedSentence s, int i) {
+        String tag = s.word(i).tag();
+        return tag.startsWith("NN")
+                || tag.equals("PRP")
+                || tag.equals("EX")
+                || tag.equals("CD")
+                || (tag.equals("DT") && !s.lower(i).equals("the") && isLast(s, i));
+    }
+
+    private static boolean isLast(TaggedSentence s, int i) {
+        return !s.tagIs(i + 1, "NN")
+                && !s.tagIs(i + 1, "JJ")
+                && !s.tagIs(i + 1, "CD")
+                && !s.isTime(i + 1);
+    }
+
+    /** Whether a word can stand in front of a date within a noun phrase: "the", "a", "its". */
+    static boolean opensPhrase(TaggedSentence s, int i) {
+        String tag = s.word(i).tag();
+        return tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || tag.equals("JJ")
+                || tag.equals("JJS");
+    }
+
+    /** The end of a noun phrase together with the prepositional phrases behind it. */
+    static int extendedEnd(TaggedSentence s, Run chunk) {
+        int end = chunk.to();
+        while (s.tagIs(end, "IN") || s.lower(end).equals("to")) {
+            Run next = s.chunk(end + 1);
+            if (next.isEmpty() || s.isTime(end + 1)) {
+                break;
+            }
+            end = next.to();
+            Run second = s.tagIs(end, "CC") ? s.chunk(end + 1) : Run.NONE;
+            if (!second.isEmpty() && s.lower(chunk.to()).equals("between")) {
+                end = second.to();
+            }
+        }
+        return end;
+    }
+}

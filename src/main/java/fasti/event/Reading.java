@@ -1,0 +1,72 @@
+package fasti.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence as understood: its words, segments and clauses. */
+record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clauses) {
+
+    static Reading of(TaggedSentence words) {
+        List<VerbGroup> groups = VerbGroups.find(words);
+        List<Segment> segments = SegmentFinder.find(words, groups);
+        return new Reading(words, segments, ClauseFinder.find(words, segments, groups));
+    }
+
+    /** The number of the segment a word stands in, or of the last before it. */
+    int segmentOf(int word) {
+        int number = 0;
+        while (number + 1 < segments.size() && segments.get(number + 1).words().from() <= word) {
+            number++;
+        }
+        return number;
+    }
+
+    Optional<Clause> clauseIn(int segment) {
+        return clauses.stream().filter(c -> c.segment() == segment).findFirst();
+    }
+
+    /** The nearest clause before a segment, relative clauses that end before it left out. */
+    Optional<Clause> clauseBefore(int segment) {
+        return clauses.stream().filter(c -> c.segment() < segment).reduce((a, b) -> b);
+    }
+
+    /** The first clause behind a segment that a fronted phrase can belong to. */
+    Optional<Clause> clauseAfter(int segment) {
+        return clauses.stream()
+                .filter(c -> c.segment() > segment && c.kind() != Clause.Kind.RELATIVE)
+                .findFirst();
+    }
+
+    /** What a clause of saying says, where it stands in the sentence. */
+    Optional<Clause> contentOf(Clause saying) {
+        if (!words.lexicon().isVerb("say", saying.verb().lemma()) || saying.verb().passive()) {
+            return Optional.empty();
+        }
+        int at = clauses.indexOf(saying);
+        Optional<Clause> next =
+                at + 1 < clauses.size() ? Optional.of(clauses.get(at + 1)) : Optional.empty();
+        Optional<Clause> behind = next.filter(c -> c.kind() == Clause.Kind.CONTENT);
+        return behind.or(() -> before(saying, at)).or(() -> next.filter(this::isQuoted));
+    }
+
+    /** "Moscow expects cooperation, Lavrov said": what is said comes first. */
+    private Optional<Clause> before(Clause saying, int at) {
+        char mark = separatorBefore(saying);
+        if (at == 0 || (mark != ',' && mark != '"')) {
+            return Optional.empty();
+        }
+        return clauses.subList(0, at).stream()
+                .filter(c -> c.kind() == Clause.Kind.MAIN)
+                .findFirst()
+                .filter(c -> saying.kind() == Clause.Kind.MAIN && !saying.opener().equals("and"));
+    }
+
+    private char separatorBefore(Clause clause) {
+        int first = segmentOf(clause.start());
+        return segments.get(first).separator();
+    }
+
+    private boolean isQuoted(Clause clause) {
+        return segments.get(clause.segment()).separator() == '"';
+    }
+}

@@ -1,0 +1,154 @@
+package fasti.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a sentence into segments of at most one finite verb: at commas, dashes and quotation marks,
+ * before words that open a clause ("which", "while", "that") and before a further verb with its
+ * subject ("said the talks would start").
+ */
+final class SegmentFinder {
+    private final TaggedSentence s;
+    private final VerbGroup[] groupAt;
+    private final List<Segment> segments = new ArrayList<>();
+    private int from;
+    private char separator = ' ';
+    private int verbEnd = -1;
+
+    private SegmentFinder(TaggedSentence s, List<VerbGroup> groups) {
+        this.s = s;
+        groupAt = new VerbGroup[s.size() + 1];
+        groups.forEach(g -> groupAt[g.run().from()] = g);
+    }
+
+    static List<Segment> find(TaggedSentence s, List<VerbGroup> groups) {
+        SegmentFinder finder = new SegmentFinder(s, groups);
+        finder.run();
+        return finder.segments;
+    }
+
+    private void run() {
+        for (int i = 0; i < s.size(); i++) {
+            char mark = separator(i);
+            if (mark != ' ') {
+                close(i, mark);
+                from = i + 1;
+            } else if (i > from && opensClause(i)) {
+                close(i, ' ');
+            } else if (groupAt[i] != null) {
+                i = verb(i);
+            }
+        }
+        close(s.size(), ' ');
+    }
+
+    private void close(int end, char mark) {
+        if (end > from) {
+            String word = s.lower(from);
+            boolean opener = isOpener(from) && end > from + 1;
+            segments.add(new Segment(new Run(from, end), separator, opener ? word : ""));
+            separator = ' ';
+            verbEnd = -1;
+        }
+        from = end;
+        if (mark != ' ' && separator != ';') {
+            separator = mark;
+        }
+    }
+
+    /** Takes a verb group in; a second one in the segment starts a new one at its subject. */
+    private int verb(int i) {
+        VerbGroup group = groupAt[i];
+        if (verbEnd >= 0) {
+            int cut = subjectStart(i);
+            close(Math.max(cut, verbEnd), ' ');
+        }
+        verbEnd = group.run().to();
+        return group.run().to() - 1;
+    }
+
+    /** Where the subject of a verb begins that follows another verb without a mark between. */
+    private int subjectStart(int verb) {
+        int start = verb;
+        while (start > verbEnd && (s.tagIs(start - 1, "RB") || s.isTime(start - 1))) {
+            start--;
+        }
+        while (start > verbEnd) {
+            Run chunk = s.chunk(start - 1);
+            if (chunk.isEmpty() || chunk.from() < verbEnd) {
+                break;
+            }
+            start = chunk.from();
+            boolean linked =
+                    s.lower(start - 1).equals("of")
+                            || (s.tagIs(start - 1, "IN") && isInnerPhrase(start - 1));
+            if (!linked || s.chunk(start - 2).isEmpty() || s.isTime(start - 2)) {
+                break;
+            }
+            start--;
+        }
+        return s.tagIs(start - 1, "CC") && start - 1 > verbEnd ? start - 1 : start;
+    }
+
+    /** Whether a preposition ties to the noun before it rather than to the verb before that. */
+    private boolean isInnerPhrase(int preposition) {
+        return s.chunk(preposition - 1).from() > verbEnd
+                || s.chunk(preposition - 1).from() == verbEnd;
+    }
+
+    private char separator(int i) {
+        String tag = s.word(i).tag();
+        String form = s.word(i).form();
+        return switch (tag) {
+            case "," -> ',';
+            case "``", "''" -> '"';
+            case ":" -> form.equals("-") || form.equals("/") ? '-' : form.equals(";") ? ';' : ':';
+            case "." -> ';';
+            case "-LRB-", "-RRB-" -> '(';
+            default -> " ".charAt(0);
+        };
+    }
+
+    private boolean isOpener(int i) {
+        String tag = s.word(i).tag();
+        return switch (tag) {
+            case "WDT", "WP", "WP$", "WRB" -> true;
+            case "IN" -> s.is("subordinator", i) && hasSubjectAndVerb(i + 1);
+            case "CC" -> startsVerb(i + 1) || hasSubjectAndVerb(i + 1);
+            default -> false;
+        };
+    }
+
+    private boolean opensClause(int i) {
+        return !s.isTime(i) && isOpener(i) && (!s.tagIs(i, "CC") || verbEnd >= 0);
+    }
+
+    private boolean startsVerb(int i) {
+        int verb = i;
+        while (s.tagIs(verb, "RB") || s.isTime(verb)) {
+            verb++;
+        }
+        return verb < s.size() && groupAt[verb] != null;
+    }
+
+    /** Whether a noun phrase and then a finite verb follow, with nothing but adverbs between. */
+    private boolean hasSubjectAndVerb(int i) {
+        int at = i;
+        while (s.tagIs(at, "RB") || s.tagIs(at, "EX")) {
+            at++;
+        }
+        if (s.chunk(at).isEmpty()) {
+            return startsVerb(at) && s.tagIs(at - 1, "EX");
+        }
+        at = s.chunk(at).to();
+        while (isLink(at) && !s.chunk(at + 1).isEmpty()) {
+            at = s.chunk(at + 1).to();
+        }
+        return startsVerb(at);
+    }
+
+    private boolean isLink(int i) {
+        return (s.tagIs(i, "IN") && !s.is("subordinator", i)) || s.tagIs(i, "CC");
+    }
+}

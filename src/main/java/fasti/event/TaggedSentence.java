@@ -1,0 +1,215 @@
+package fasti.event;
+
+import fasti.text.Sentence;
+import fasti.text.TextSpan;
+import fasti.text.Word;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence's tagged words, and which of them are time wording and noun phrases. Words are named
+ * by their numbers; asking beyond either end gives a word of no form and no tag.
+ */
+final class TaggedSentence {
+    private static final Word NOTHING = new Word(new TextSpan(0, 1), "", "");
+
+    private final String text;
+    private final Sentence sentence;
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final int[] timeAt;
+    private final Run[] times;
+    private final int[] chunkStart;
+    private final int[] chunkEnd;
+    private final boolean[] aside;
+
+    /**
+     * @param spans the places of time wording, sorted
+     */
+    TaggedSentence(
+            String text,
+            Sentence sentence,
+            List<Word> tagged,
+            List<TextSpan> spans,
+            Lexicon lexicon) {
+        this.text = text;
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        timeAt = new int[tagged.size()];
+        times = new Run[spans.size()];
+        markTimes(tagged, spans);
+        words = TagRepair.repair(tagged, timeAt, lexicon);
+        aside = asides();
+        chunkStart = new int[words.size()];
+        chunkEnd = new int[words.size()];
+        markChunks();
+    }
+
+    private void markTimes(List<Word> tagged, List<TextSpan> spans) {
+        Arrays.fill(timeAt, -1);
+        Arrays.fill(times, Run.NONE);
+        int word = 0;
+        for (int t = 0; t < spans.size(); t++) {
+            while (word < tagged.size() && tagged.get(word).span().end() <= spans.get(t).start()) {
+                word++;
+            }
+            int from = word;
+            while (word < tagged.size() && tagged.get(word).span().start() < spans.get(t).end()) {
+                timeAt[word++] = t;
+            }
+            times[t] = new Run(from, word);
+        }
+    }
+
+    private boolean[] asides() {
+        boolean[] in = new boolean[words.size()];
+        int depth = 0;
+        for (int i = 0; i < in.length; i++) {
+            depth += words.get(i).tag().equals("-LRB-") ? 1 : 0;
+            in[i] = depth > 0;
+            depth -= words.get(i).tag().equals("-RRB-") && depth > 0 ? 1 : 0;
+        }
+        return in;
+    }
+
+    private void markChunks() {
+        Arrays.fill(chunkStart, -1);
+        for (int i = 0; i < words.size(); ) {
+            int end = NounPhrases.end(this, i);
+            Arrays.fill(chunkStart, i, end, i);
+            Arrays.fill(chunkEnd, i, end, end);
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int i) {
+        return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
+    }
+
+    String lower(int i) {
+        return word(i).lower();
+    }
+
+    boolean tagIs(int i, String family) {
+        return word(i).is(family);
+    }
+
+    /** Whether a class of {@code words.tsv} holds the word, in lower case. */
+    boolean is(String wordClass, int i) {
+        return lexicon.is(wordClass, lower(i));
+    }
+
+    /** Whether the word stands in brackets. */
+    boolean isAside(int i) {
+        return i >= 0 && i < aside.length && aside[i];
+    }
+
+    /** The number of the time wording a word belongs to, or -1. */
+    int time(int i) {
+        return i >= 0 && i < timeAt.length ? timeAt[i] : -1;
+    }
+
+    boolean isTime(int i) {
+        return time(i) >= 0;
+    }
+
+    /** The number of the time wording that starts at a place in the text, or -1. */
+    int timeStartingAt(int offset) {
+        for (int i = 0; i < words.size(); i++) {
+            if (timeAt[i] >= 0 && words.get(i).span().end() > offset) {
+                return timeAt[i];
+            }
+        }
+        return -1;
+    }
+
+    /** The words of a time wording. */
+    Run timeWords(int time) {
+        return times[time];
+    }
+
+    /** The noun phrase a word belongs to; empty where it belongs to none. */
+    Run chunk(int i) {
+        return i >= 0 && i < chunkStart.length && chunkStart[i] >= 0
+                ? new Run(chunkStart[i], chunkEnd[i])
+                : Run.NONE;
+    }
+
+    /** The last word of a noun phrase that is a noun: what the phrase is about. */
+    int head(Run chunk) {
+        for (int i = chunk.to() - 1; i > chunk.from(); i--) {
+            if (tagIs(i, "NN") || tagIs(i, "PRP")) {
+                return i;
+            }
+        }
+        return chunk.from();
+    }
+
+    /**
+     * Whether a time wording stands within a noun phrase, in front of its noun: "the December 29
+     * ceasefire", "Monday's attack", "its 2014 annexation".
+     */
+    boolean isPremodifier(int time) {
+        Run words = times[time];
+        if (words.isEmpty()) {
+            return false;
+        }
+        if (tagIs(words.to(), "POS")) {
+            return true;
+        }
+        return NounPhrases.opensPhrase(this, words.from() - 1)
+                && (tagIs(words.to(), "NN") || tagIs(words.to(), "JJ"));
+    }
+
+    /** A time wording with the words that tie it to its clause: "on", "since early". */
+    Run timePhrase(int time) {
+        Run words = times[time];
+        int from = words.from();
+        if (lower(from - 1).equals("the") && !isPremodifier(time)) {
+            from--;
+        }
+        from = ties(from);
+        Run part = lower(from).equals("of") ? chunk(from - 1) : Run.NONE;
+        return new Run(isPart(part) ? ties(part.from()) : from, words.to());
+    }
+
+    private int ties(int start) {
+        int from = start;
+        while (from > 0 && !isTime(from - 1) && isTie(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "the end", "the night" in "the end of May". */
+    private boolean isPart(Run phrase) {
+        return !phrase.isEmpty() && is("part-of-time", phrase.to() - 1);
+    }
+
+    private boolean isTie(int i) {
+        return is("time-preposition", i) && (tagIs(i, "IN") || tagIs(i, "RB") || tagIs(i, "JJ"));
+    }
+
+    /** The text of a run of words as it stands. */
+    String words(Run run) {
+        return run.isEmpty()
+                ? ""
+                : text.substring(word(run.from()).span().start(), word(run.to() - 1).span().end());
+    }
+}

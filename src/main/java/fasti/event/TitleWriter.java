@@ -1,0 +1,173 @@
+package fasti.event;
+
+import java.util.Optional;
+
+/** Writes the titles of one document's events. */
+final class TitleWriter {
+    /** What a title should not exceed. */
+    static final int LENGTH = 90;
+
+    private static final int LONG_SUBJECT = 55;
+    private static final int SHORT = 40;
+
+    private final TaggedSentence s;
+    private final Discourse discourse;
+    private final int own;
+
+    TitleWriter(Reading reading, Discourse discourse, int own) {
+        this.s = reading.words();
+        this.discourse = discourse;
+        this.own = own;
+    }
+
+    /** The title of an event named by a noun phrase: "Ceasefire deal with Damascus". */
+    String noun(Run phrase) {
+        int from = phrase.from();
+        if (s.tagIs(from, "DT") || s.tagIs(from, "PRP$")) {
+            from++;
+        }
+        Run run = new Run(from, phrase.to());
+        return new Wording(s, own).add(cut(run, from + 1, 0)).title();
+    }
+
+    /** The title of a clause, as told by itself. */
+    String clause(Clause clause) {
+        return clause(clause, Optional.empty());
+    }
+
+    /** The title of a statement: what was said, and by whom where that matters. */
+    String statement(Clause saying, Clause content) {
+        Speaker speaker = Speaker.of(s, saying.subject(), discourse);
+        Optional<String> name = Optional.of(speaker.name()).filter(n -> !n.isEmpty());
+        if (isFact(content, speaker) || isOwnDeed(content, saying)) {
+            return clause(content, name);
+        }
+        String said = clause(content, name);
+        return name.map(n -> fit(n + ": ", content, name)).orElse(said);
+    }
+
+    private String fit(String prefix, Clause content, Optional<String> speaker) {
+        boolean pronoun = isPronoun(content.subject());
+        boolean self = pronoun && !s.lower(content.subject().from()).matches("i|we");
+        Wording title = new Wording(s, own).add(prefix.strip());
+        if (!self) {
+            title.add(shortSubject(content, speaker));
+        }
+        verb(title, content);
+        title.add(cut(content.body(), minimum(content), title.length()));
+        return self ? clause(content, speaker) : title.title();
+    }
+
+    /** Told by nobody in particular and past: the thing said is the news. */
+    private boolean isFact(Clause content, Speaker speaker) {
+        return !speaker.isPerson()
+                && (content.verb().past() || content.verb().perfect())
+                && !content.verb().modal()
+                && !s.lexicon().isVerb("opine", content.verb().lemma());
+    }
+
+    /** "The army announced that it had": the speaker is who did it. */
+    private boolean isOwnDeed(Clause content, Clause saying) {
+        return isPronoun(content.subject())
+                && !s.lower(content.subject().from()).matches("i|we|there")
+                && content.start() > saying.start();
+    }
+
+    private boolean isPronoun(Run subject) {
+        return subject.to() - subject.from() == 1 && s.word(subject.from()).tag().equals("PRP");
+    }
+
+    private String clause(Clause clause, Optional<String> speaker) {
+        Wording title = new Wording(s, own);
+        title.add(shortSubject(clause, speaker));
+        verb(title, clause);
+        title.add(cut(clause.body(), minimum(clause), title.length()));
+        return title.title();
+    }
+
+    private String shortSubject(Clause clause, Optional<String> speaker) {
+        Run subject = clause.subject();
+        if (isPronoun(subject)) {
+            String form = s.word(subject.from()).form();
+            boolean first = s.lower(subject.from()).matches("i|we|you|there");
+            return first
+                    ? form
+                    : speaker.or(() -> discourse.antecedent(s, subject.from())).orElse(form);
+        }
+        if (subject.isEmpty()) {
+            return speaker.orElse("");
+        }
+        int from = s.lower(subject.from()).equals("the") ? subject.from() + 1 : subject.from();
+        String whole = new Wording(s, own).add(new Run(from, subject.to())).title();
+        if (whole.length() <= LONG_SUBJECT) {
+            return whole;
+        }
+        Run first = s.chunk(subject.from());
+        int end = first.isEmpty() ? subject.to() : first.to();
+        if (s.lower(end).equals("of") && !s.chunk(end + 1).isEmpty()) {
+            end = s.chunk(end + 1).to();
+        }
+        return new Wording(s, own).add(new Run(from, Math.min(end, subject.to()))).title();
+    }
+
+    /** The verb; in what is said "had attained" becomes attained, "would" will. */
+    private void verb(Wording title, Clause clause) {
+        VerbGroup verb = clause.verb();
+        int first = verb.run().from();
+        if (clause.kind() != Clause.Kind.CONTENT) {
+            title.add(verb.run());
+        } else if (verb.perfect() && verb.past() && s.lower(first).equals("had")) {
+            past(title, verb);
+        } else if (s.lower(first).equals("would") && !verb.perfect()) {
+            title.add("will").add(new Run(first + 1, verb.run().to()));
+        } else {
+            title.add(verb.run());
+        }
+    }
+
+    private void past(Wording title, VerbGroup verb) {
+        int first = verb.run().from();
+        if (verb.passive() || s.lower(first + 1).equals("been")) {
+            title.add("was").add(new Run(first + 2, verb.run().to()));
+            return;
+        }
+        title.add(new Run(first + 1, verb.head()));
+        title.add(s.lexicon().inflection().past(s.lower(verb.head())));
+    }
+
+    /** The least that must follow the verb: its object, or its first phrase. */
+    private int minimum(Clause clause) {
+        int at = clause.body().from();
+        while (at < clause.body().to() && s.chunk(at).isEmpty()) {
+            at++;
+        }
+        return at < clause.body().to() ? s.chunk(at).to() : clause.body().to();
+    }
+
+    /** As much of a run as the title has room for, cut where a phrase ends. */
+    private Run cut(Run run, int minimum, int used) {
+        int best = 0;
+        int spare = 0;
+        for (int end = Math.max(run.from(), minimum); end <= run.to(); end++) {
+            int length = used + new Wording(s, own).add(new Run(run.from(), end)).length() + 1;
+            if (length > LENGTH && best > 0) {
+                break;
+            }
+            int rank = end == run.to() ? 3 : Cut.rank(s, end);
+            if (rank >= 2) {
+                best = end;
+            } else if (rank == 1) {
+                spare = end;
+            }
+        }
+        int end =
+                best > 0 && (spare <= best || lengthTo(run, best, used) >= SHORT)
+                        ? best
+                        : Math.max(spare, best);
+        return new Run(run.from(), Math.max(end, Math.min(minimum, run.to())));
+    }
+
+    private int lengthTo(Run run, int end, int used) {
+        return used + new Wording(s, own).add(new Run(run.from(), end)).length();
+    }
+}

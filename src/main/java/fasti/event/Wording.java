@@ -1,0 +1,131 @@
+package fasti.event;
+
+import java.util.Locale;
+
+/**
+ * Puts a title together from words of a sentence: leaves out the dates, quotation marks, brackets
+ * and linking adverbs, and sets blanks and articles right where something is left out.
+ */
+final class Wording {
+    private final TaggedSentence s;
+    private final int own;
+    private final StringBuilder out = new StringBuilder();
+    private int last = -2;
+
+    /**
+     * @param own the number of the time wording whose event is told; others stay where they are
+     *     dates of their own ("since 2012"), and go where they lean on the text's date ("Friday")
+     */
+    Wording(TaggedSentence s, int own) {
+        this.s = s;
+        this.own = own;
+    }
+
+    Wording add(Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (!isLeftOut(i)) {
+                append(s.word(i).form(), i);
+            }
+        }
+        return this;
+    }
+
+    Wording add(String words) {
+        if (!words.isEmpty()) {
+            append(words, -2);
+        }
+        return this;
+    }
+
+    private boolean isLeftOut(int i) {
+        String tag = s.word(i).tag();
+        if (s.isAside(i) || tag.equals("``") || tag.equals("''") || tag.startsWith("-")) {
+            return true;
+        }
+        return isDateLeftOut(i) || (tag.equals("RB") && s.is("connector", i));
+    }
+
+    private boolean isDateLeftOut(int i) {
+        int time = timeAround(i);
+        if (time < 0) {
+            return false;
+        }
+        if (time != own && isAbsolute(time)) {
+            return false;
+        }
+        return !s.isPremodifier(time) || s.isTime(i) || s.tagIs(i, "POS");
+    }
+
+    /** The number of the time wording whose phrase holds the word, or -1. */
+    private int timeAround(int i) {
+        for (int at = i; at < Math.min(s.size(), i + 8); at++) {
+            int time = s.time(at);
+            if (time >= 0) {
+                boolean inside = s.isPremodifier(time) ? at == i : s.timePhrase(time).contains(i);
+                return inside ? time : -1;
+            }
+        }
+        boolean clitic = s.tagIs(i, "POS") && s.isTime(i - 1);
+        return clitic ? s.time(i - 1) : -1;
+    }
+
+    private boolean isAbsolute(int time) {
+        Run words = s.timeWords(time);
+        return s.words(words).chars().anyMatch(Character::isDigit);
+    }
+
+    private void append(String form, int word) {
+        if (!out.isEmpty() && !isGlued(form, word)) {
+            out.append(' ');
+        }
+        fixArticle(form);
+        out.append(form);
+        last = word;
+    }
+
+    private boolean isGlued(String form, int word) {
+        if (word >= 0 && last == word - 1) {
+            return s.word(last).span().end() == s.word(word).span().start();
+        }
+        return form.length() > 0 && ",.;:?!’'%".indexOf(form.charAt(0)) >= 0;
+    }
+
+    /** "an October election" without its month is "an election", "a 2016 election" too. */
+    private void fixArticle(String next) {
+        boolean vowel = "aeiou".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
+        if (endsWithWord("a") && vowel && last >= 0 && s.isTime(last + 1)) {
+            out.setLength(out.length() - 1);
+            out.append("n ");
+        } else if (endsWithWord("an") && !vowel && last >= 0 && s.isTime(last + 1)) {
+            out.setLength(out.length() - 2);
+            out.append(' ');
+        }
+    }
+
+    private boolean endsWithWord(String word) {
+        String tail = out.substring(Math.max(0, out.length() - word.length() - 2));
+        return tail.toLowerCase(Locale.ROOT).strip().equals(word) && tail.endsWith(" ");
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    /** The words with a capital in front and no mark at either end. */
+    String title() {
+        String bare = out.toString().replaceAll("^[\\s,.;:’'–—-]+|[\\s,;:–—-]+$", "");
+        bare =
+                bare.endsWith(".") && !bare.endsWith("...") && !isAbbreviated(bare)
+                        ? bare.substring(0, bare.length() - 1)
+                        : bare;
+        if (bare.isEmpty()) {
+            return "";
+        }
+        return bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    private static boolean isAbbreviated(String title) {
+        int dot = title.lastIndexOf('.', title.length() - 2);
+        return dot >= 0 && title.length() - dot == 3;
+    }
+}
