@@ -1,10 +1,110 @@
 package fasti.resolve;
 
+import fasti.time.CalendarPeriod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.natty.DateGroup;
+import org.natty.ParseLocation;
+import org.natty.Parser;
 
-/** Phrases that our rules leave over. */
+/**
+ * Hands the phrases that our rules leave over to Natty: holidays, "two Fridays ago". Natty says
+ * what was said and on which day a holiday falls in a given year; which year, and whether before or
+ * after, is decided here.
+ *
+ * <p>Natty reads the default locale and charset for some phrases, never for a holiday with its year
+ * or for the tree; it takes seconds on long hostile input, so that it gets one short line of ASCII.
+ * Answers are kept, up to a bound.
+ */
 final class LongTail {
-    Reading read(String words, Situation situation) {
-        return Reading.noAnchor("XXXX", Optional.empty(), Method.IMPLIED_YEAR);
+    private static final int LONGEST = 60;
+    private static final int KEPT = 5000;
+
+    /** Any day will do: dates that lean on it are never used. */
+    private static final Instant REFERENCE = Instant.parse("2001-01-01T12:00:00Z");
+
+    private final Parser parser = new Parser(TimeZone.getTimeZone(ZoneOffset.UTC));
+    private final Map<String, Optional<Said>> said = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CalendarPeriod>> holidays = new ConcurrentHashMap<>();
+
+    Reading read(String words, MeaningReader reader) {
+        String phrase = ascii(words);
+        Optional<Said> meaning = said(phrase);
+        return meaning.map(m -> m.read(reader, this).step("Natty reads \"" + phrase + "\""))
+                .orElseGet(() -> Reading.vague(Timex.Type.DATE, "XXXX-XX-XX"));
+    }
+
+    private Optional<Said> said(String phrase) {
+        Optional<Said> known = said.get(phrase);
+        if (known != null) {
+            return known;
+        }
+        Optional<Said> found = parse(phrase).flatMap(group -> tree(group, phrase));
+        if (said.size() < KEPT) {
+            said.put(phrase, found);
+        }
+        return found;
+    }
+
+    /** Only where Natty took all the words: of "Ash Wednesday" it would read "Wednesday". */
+    private static Optional<Said> tree(DateGroup group, String phrase) {
+        List<ParseLocation> names = group.getParseLocations().get("holiday");
+        String holiday = names == null || names.isEmpty() ? "" : names.get(0).getText();
+        return group.getText().length() == phrase.length()
+                ? NattyTree.read(group.getSyntaxTree(), group.getParseLocations().keySet(), holiday)
+                : Optional.empty();
+    }
+
+    /** The day of a holiday in a year. */
+    Optional<CalendarPeriod> holiday(String name, int year) {
+        if (year < 1000 || year > 9999) {
+            return Optional.empty();
+        }
+        String phrase = name + " " + year;
+        Optional<CalendarPeriod> known = holidays.get(phrase);
+        if (known != null) {
+            return known;
+        }
+        Optional<CalendarPeriod> found =
+                parse(phrase)
+                        .map(group -> day(group.getDates().get(0)))
+                        .filter(day -> day.getYear() == year)
+                        .map(CalendarPeriod::day);
+        if (holidays.size() < KEPT) {
+            holidays.put(phrase, found);
+        }
+        return found;
+    }
+
+    private static LocalDate day(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
+    }
+
+    private Optional<DateGroup> parse(String phrase) {
+        if (phrase.isEmpty() || phrase.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<DateGroup> groups = parser.parse(phrase, Date.from(REFERENCE));
+        return groups.size() == 1 && !groups.get(0).getDates().isEmpty()
+                ? Optional.of(groups.get(0))
+                : Optional.empty();
+    }
+
+    /** One line of ASCII, without an article in front. */
+    private static String ascii(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            plain.append(c == '’' ? '\'' : c >= ' ' && c < 0x7F ? c : ' ');
+        }
+        String phrase = plain.toString().strip();
+        return phrase.regionMatches(true, 0, "the ", 0, 4) ? phrase.substring(4) : phrase;
     }
 }

@@ -93,6 +93,6 @@ record MeaningReader(Situation situation, LongTail longTail) implements Meaning.
 
     @Override
     public Reading phrase(Meaning.Phrase meaning) {
-        return longTail.read(meaning.words(), situation);
+        return longTail.read(meaning.words(), this);
     }
 }
