@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A document in the making: what one format found, before ids, manifests and duplicates. */
+/**
+ * A document in the making: what one format found, before ids, manifests and duplicates.
+ *
+ * @param content what makes it the same document as another: a page's source, a text itself
+ */
 record Draft(
+        String content,
         Optional<String> id,
         Optional<String> title,
         Optional<String> url,
@@ -26,7 +31,13 @@ record Draft(
     }
 
     static Draft of(String text) {
+        return of(text, text);
+    }
+
+    /** A text that was taken out of something larger, such as a page. */
+    static Draft of(String text, String content) {
         return new Draft(
+                content,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -43,6 +54,7 @@ record Draft(
         List<DateClue> all = new ArrayList<>(labels.clues());
         all.addAll(clues);
         return new Draft(
+                content,
                 labels.id().or(() -> id),
                 labels.title().or(() -> title),
                 labels.url().or(() -> url),
@@ -57,11 +69,11 @@ record Draft(
     Draft withWarnings(List<String> more) {
         List<String> all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Draft(id, title, url, source, text, clues, furniture, captions, all);
+        return new Draft(content, id, title, url, source, text, clues, furniture, captions, all);
     }
 
     Draft withMarks(List<TextSpan> marked, List<TextSpan> captioned) {
-        return new Draft(id, title, url, source, text, clues, marked, captioned, warnings);
+        return new Draft(content, id, title, url, source, text, clues, marked, captioned, warnings);
     }
 
     /** What is said of a text from outside it. */

@@ -23,6 +23,10 @@ final class FormatReader {
                 TextDecoder.Decoded decoded = decode(bytes, Optional.empty());
                 yield List.of(PlainText.draft(decoded.text()).withWarnings(decoded.warnings()));
             }
+            case HTML -> {
+                TextDecoder.Decoded decoded = decode(bytes, DeclaredCharset.ofPage(bytes));
+                yield List.of(HtmlPage.draft(decoded.text()).withWarnings(decoded.warnings()));
+            }
             default -> throw new IllegalStateException("no reader for " + format);
         };
     }

@@ -101,7 +101,7 @@ final class JsonLines {
         if (text.isEmpty() && html.isEmpty()) {
             throw new Json.FieldException("text: missing (or html)");
         }
-        Draft draft = PlainText.draft(text.orElse(""));
+        Draft draft = text.map(PlainText::draft).orElseGet(() -> HtmlPage.draft(html.orElse("")));
         return draft.under(labels);
     }
 

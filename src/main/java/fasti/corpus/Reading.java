@@ -135,7 +135,7 @@ final class Reading {
                         labelled.furniture(),
                         labelled.captions(),
                         labelled.warnings());
-        Optional<String> first = firstWith(document);
+        Optional<String> first = firstWith(draft.content(), id);
         if (first.isPresent()) {
             sink.duplicate(document, first.get());
         } else {
@@ -152,12 +152,12 @@ final class Reading {
         return free;
     }
 
-    /** Who brought this text first. Blank documents are not copies of one another. */
-    private Optional<String> firstWith(Document document) {
-        if (document.text().isBlank()) {
+    /** Who brought this content first. Blank documents are not copies of one another. */
+    private Optional<String> firstWith(String content, String id) {
+        if (content.isBlank()) {
             return Optional.empty();
         }
-        String text = InputBytes.sha256(document.text().getBytes(StandardCharsets.UTF_8));
-        return Optional.ofNullable(idByContent.putIfAbsent(text, document.id()));
+        String hash = InputBytes.sha256(content.getBytes(StandardCharsets.UTF_8));
+        return Optional.ofNullable(idByContent.putIfAbsent(hash, id));
     }
 }

@@ -1,0 +1,69 @@
+package fasti.corpus;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells by the name, role, class and id of a page's element what it is for. The words stand in
+ * {@code boilerplate.tsv}.
+ */
+final class Boilerplate {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+    private static final Map<String, Set<String>> WORDS =
+            Table.rows("boilerplate.tsv").stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    row -> row[0],
+                                    Collectors.mapping(row -> row[1], Collectors.toSet())));
+
+    /** Elements that are what the page is about, whatever their classes say. */
+    private static final Set<String> NEVER =
+            Set.of("html", "body", "main", "article", "h1", "time", "p");
+
+    private Boilerplate() {}
+
+    /** A menu, a cookie notice, comments, related links. */
+    static boolean is(Element element) {
+        String tag = element.normalName();
+        if (NEVER.contains(tag)) {
+            return false;
+        }
+        return of("tag").contains(tag)
+                || of("role").contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || named("word", element)
+                || isUnseen(element);
+    }
+
+    /** Whether the class or id says that a date stands here. */
+    static boolean isForDates(Element element) {
+        return named("date", element);
+    }
+
+    private static boolean isUnseen(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+    }
+
+    private static boolean named(String how, Element element) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return false;
+        }
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        for (String word : BETWEEN_WORDS.split(names, -1)) {
+            if (of(how).contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> of(String how) {
+        return WORDS.getOrDefault(how, Set.of());
+    }
+}

@@ -1,0 +1,56 @@
+package fasti.corpus;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells what a printed date is of, by the words in front of it: {@code date-labels.tsv}. */
+final class DateLabels {
+    private static final int LOOK_BACK = 60;
+
+    private static final Pattern PUBLISHED = words("published");
+    private static final Pattern UPDATED = words("updated");
+    private static final Pattern OTHER = words("other");
+
+    /** What a date is of. */
+    enum Label {
+        PUBLISHED("published "),
+        UPDATED("updated "),
+        OTHER("other "),
+        NONE("");
+
+        private final String word;
+
+        Label(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    private DateLabels() {}
+
+    private static Pattern words(String what) {
+        List<String> words =
+                Table.rows("date-labels.tsv").stream()
+                        .filter(row -> row[0].equals(what))
+                        .map(row -> Pattern.quote(row[1]))
+                        .toList();
+        return Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L})");
+    }
+
+    /** The label that stands before a place of a line; an update's is stronger. */
+    static Label before(String line, int place) {
+        String words =
+                line.substring(Math.max(0, place - LOOK_BACK), place).toLowerCase(Locale.ROOT);
+        if (UPDATED.matcher(words).find()) {
+            return Label.UPDATED;
+        }
+        if (PUBLISHED.matcher(words).find()) {
+            return Label.PUBLISHED;
+        }
+        return OTHER.matcher(words).find() ? Label.OTHER : Label.NONE;
+    }
+}

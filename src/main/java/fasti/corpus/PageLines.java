@@ -1,0 +1,137 @@
+package fasti.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Cuts a page into its lines, in one walk over its elements, and notes its {@code time} elements.
+ */
+final class PageLines implements NodeVisitor {
+    private static final Set<String> UNREAD =
+            Set.of("script", "style", "noscript", "template", "svg", "head", "iframe", "textarea");
+
+    /** How far around a line an element's name still speaks of it. */
+    private static final int NAME_REACH = 2;
+
+    private final List<PageLine> lines = new ArrayList<>();
+    private final List<TimeElement> times = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private Element block;
+    private int boilerplate;
+    private int unread;
+    private int links;
+    private int linked;
+    private boolean forDates;
+
+    /**
+     * An element that states a date for machines.
+     *
+     * @param line the number of its line
+     */
+    record TimeElement(Element element, int line, boolean boilerplate) {}
+
+    private PageLines(Document page) {
+        this.block = page.body();
+    }
+
+    static PageLines of(Document page) {
+        PageLines lines = new PageLines(page);
+        NodeTraversor.traverse(lines, page.body());
+        lines.close();
+        return lines;
+    }
+
+    List<PageLine> lines() {
+        return lines;
+    }
+
+    List<TimeElement> times() {
+        return times;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            open(element);
+        } else if (node instanceof TextNode text && unread == 0) {
+            add(text.getWholeText());
+        }
+    }
+
+    private void open(Element element) {
+        if (element.isBlock() || element.normalName().equals("br")) {
+            close();
+            block = element.normalName().equals("br") ? block : element;
+        }
+        unread += UNREAD.contains(element.normalName()) ? 1 : 0;
+        boilerplate += Boilerplate.is(element) ? 1 : 0;
+        links += element.normalName().equals("a") ? 1 : 0;
+        forDates |= !element.isBlock() && Boilerplate.isForDates(element);
+        if (isTime(element)) {
+            times.add(new TimeElement(element, lines.size(), boilerplate > 0));
+        }
+    }
+
+    private static boolean isTime(Element element) {
+        return element.normalName().equals("time")
+                || element.attr("itemprop").startsWith("date")
+                || (element.normalName().equals("abbr") && element.hasAttr("title"));
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.isBlock()) {
+                close();
+                Element parent = element.parent();
+                block = parent == null ? block : parent;
+            }
+            unread -= UNREAD.contains(element.normalName()) ? 1 : 0;
+            boilerplate -= Boilerplate.is(element) ? 1 : 0;
+            links -= element.normalName().equals("a") ? 1 : 0;
+        }
+    }
+
+    private void add(String text) {
+        int before = words.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00A0';
+            if (!space) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        linked += links > 0 ? words.length() - before : 0;
+    }
+
+    private void close() {
+        String text = words.toString().strip();
+        if (!text.isEmpty()) {
+            boolean dates = forDates || isNamedAround(block);
+            lines.add(new PageLine(block, text, linked, boilerplate > 0, dates));
+        }
+        words.setLength(0);
+        linked = 0;
+        forDates = false;
+    }
+
+    private static boolean isNamedAround(Element block) {
+        Element element = block;
+        for (int i = 0; i < NAME_REACH && element != null; i++) {
+            if (Boilerplate.isForDates(element)) {
+                return true;
+            }
+            element = element.parent();
+        }
+        return false;
+    }
+}
