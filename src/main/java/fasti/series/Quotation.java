@@ -5,16 +5,16 @@ import fasti.text.Evidence;
 import fasti.text.TextSpan;
 
 /** The sentence around a place, cut out of its paragraph without a model. */
-final class Quotation {
+public final class Quotation {
     private Quotation() {}
 
     /** The place as evidence. */
-    static Evidence of(Document document, TextSpan span) {
+    public static Evidence of(Document document, TextSpan span) {
         return Evidence.at(document, span, sentence(document.text(), span));
     }
 
     /** From the last full stop or line break before the place to the next after it. */
-    static TextSpan sentence(String text, TextSpan span) {
+    public static TextSpan sentence(String text, TextSpan span) {
         int start = span.start();
         while (start > 0 && !isBoundary(text, start)) {
             start--;

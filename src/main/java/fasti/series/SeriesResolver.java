@@ -85,7 +85,13 @@ public final class SeriesResolver {
                                         new Series.Member(
                                                 m.getKey(), names.member(m.getKey()), m.getValue()))
                         .toList();
-        return new Series(key.id(), names.series(), OptionalInt.of(numbering.highest()), members);
+        return new Series(
+                key.id(),
+                key.name(),
+                key.family(),
+                names.series(),
+                OptionalInt.of(numbering.highest()),
+                members);
     }
 
     private static RoundMention round(

@@ -22,14 +22,13 @@ import java.util.stream.Collectors;
 public final class TimelineBuilder {
     private final SeriesResolver series;
 
-    /** A builder for English text. */
-    public TimelineBuilder() {
-        this(SeriesResolver.english());
+    private TimelineBuilder(SeriesResolver series) {
+        this.series = series;
     }
 
-    /** A builder that reads numbered meetings with the resolver given. */
-    public TimelineBuilder(SeriesResolver series) {
-        this.series = series;
+    /** A builder for English text. */
+    public static TimelineBuilder english() {
+        return new TimelineBuilder(SeriesResolver.english());
     }
 
     /** The timeline of the documents. */

@@ -1,0 +1,99 @@
+package fasti.dating;
+
+import fasti.event.DocumentEvents;
+import fasti.event.EventMention;
+import fasti.series.RoundMention;
+import fasti.series.Series;
+import fasti.series.SeriesReading;
+import fasti.series.SeriesResolver;
+import fasti.time.DaySpan;
+import fasti.time.TimeValue;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The chronology of the documents that carry their date: what is known to have happened when. Held
+ * against it, an undated text that speaks of "the Lisbon meeting on February 15-16" gets its year.
+ */
+public final class KnownDates {
+
+    /**
+     * A known event.
+     *
+     * @param asOf the day of the document that tells it
+     */
+    record Known(EventMention event, DaySpan days, Terms terms, Optional<LocalDate> asOf) {}
+
+    private final Map<MonthDay, List<Known>> byDay = new HashMap<>();
+    private final List<Known> lasting = new ArrayList<>();
+    private final List<Series> series;
+
+    private KnownDates(List<Series> series) {
+        this.series = series;
+    }
+
+    /** The chronology of dated documents, in whatever order. */
+    public static KnownDates of(List<DocumentEvents> dated) {
+        SeriesReading reading = SeriesResolver.english().resolve(dated);
+        KnownDates known = new KnownDates(reading.series());
+        Map<String, Optional<LocalDate>> days = new HashMap<>();
+        dated.forEach(d -> days.put(d.document().id(), d.anchor().day()));
+        List<EventMention> events =
+                new ArrayList<>(reading.rounds().stream().map(RoundMention::event).toList());
+        dated.forEach(d -> events.addAll(d.events()));
+        events.stream()
+                .sorted(
+                        Comparator.comparing(EventMention::evidence)
+                                .thenComparing(EventMention::title))
+                .forEach(e -> known.add(e, days.getOrDefault(document(e), Optional.empty())));
+        return known;
+    }
+
+    private static String document(EventMention event) {
+        return event.evidence().document();
+    }
+
+    private void add(EventMention event, Optional<LocalDate> asOf) {
+        Optional<DaySpan> days = DaySpan.of(event.when());
+        if (days.isEmpty() || days.get().first().equals(LocalDate.MIN)) {
+            return;
+        }
+        Terms terms =
+                Terms.of(event.title() + " " + event.evidence().quote())
+                        .and(event.actors())
+                        .and(event.places());
+        Known known = new Known(event, days.get(), terms, asOf);
+        if (isLasting(event.when())) {
+            lasting.add(known);
+        } else {
+            byDay.computeIfAbsent(MonthDay.from(days.get().first()), d -> new ArrayList<>())
+                    .add(known);
+        }
+    }
+
+    private static boolean isLasting(TimeValue when) {
+        return when.edtf().endsWith("/..");
+    }
+
+    /** What happened on these days of some year. */
+    List<Known> on(YearlessDays days) {
+        return byDay.getOrDefault(days.from(), List.of()).stream()
+                .filter(k -> days.matches(k.days()))
+                .toList();
+    }
+
+    /** What was said to go on since some date. */
+    List<Known> lasting() {
+        return lasting;
+    }
+
+    List<Series> series() {
+        return series;
+    }
+}

@@ -1,0 +1,111 @@
+package fasti.dating;
+
+import fasti.dating.DatingWords.Role;
+import fasti.event.DocumentEvents;
+import fasti.event.UnresolvedMention;
+import fasti.expression.Meaning.CalendarDate;
+import fasti.resolve.TimeMention;
+import fasti.series.Quotation;
+import fasti.text.TextSpan;
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an undated document says of dates: months and days without a year, weekdays, tense. */
+final class UndatedText {
+    private final DocumentEvents events;
+    private final DatingWords words;
+    private final List<Yearless> yearless;
+    private final List<DayOfWeek> weekdays;
+
+    /**
+     * A date without a year in its sentence.
+     *
+     * @param offset where it stands
+     * @param ahead whether the sentence looks ahead to it
+     */
+    record Yearless(YearlessDays days, String wording, int offset, Terms terms, boolean ahead) {}
+
+    UndatedText(DocumentEvents events, DatingWords words) {
+        this.events = events;
+        this.words = words;
+        Set<TextSpan> dating = new HashSet<>();
+        for (UnresolvedMention mention : events.unresolved()) {
+            dating.add(mention.evidence().span());
+        }
+        List<TimeMention> open =
+                events.mentions().stream()
+                        .filter(m -> m.resolution().value().isEmpty())
+                        .filter(m -> dating.contains(m.expression().span()))
+                        .toList();
+        this.yearless = open.stream().flatMap(m -> yearless(m).stream()).toList();
+        this.weekdays = open.stream().flatMap(m -> weekday(m).stream()).toList();
+    }
+
+    /** Dates that date their sentence: "on December 22", not "the December 22 attacks". */
+    List<Yearless> yearless() {
+        return yearless;
+    }
+
+    /** Weekdays that stand alone, in the order of the text. */
+    List<DayOfWeek> weekdays() {
+        return weekdays;
+    }
+
+    String sentence(TextSpan span) {
+        return Quotation.sentence(text(), span).of(text());
+    }
+
+    DocumentEvents events() {
+        return events;
+    }
+
+    private String text() {
+        return events.document().text();
+    }
+
+    private Optional<Yearless> yearless(TimeMention mention) {
+        TextSpan span = mention.expression().span();
+        if (!followsPreposition(span.start())) {
+            return Optional.empty();
+        }
+        String sentence = sentence(span);
+        boolean ahead = words.holds(Role.AHEAD, sentence) && !words.holds(Role.PAST, sentence);
+        return YearlessDays.of(mention.expression().meaning())
+                .map(
+                        days ->
+                                new Yearless(
+                                        days,
+                                        span.of(text()),
+                                        span.start(),
+                                        Terms.of(sentence),
+                                        ahead));
+    }
+
+    private boolean followsPreposition(int start) {
+        int end = start;
+        while (end > 0 && text().charAt(end - 1) == ' ') {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && Character.isLetter(text().charAt(from - 1))) {
+            from--;
+        }
+        String before =
+                from < end
+                        ? text().substring(from, end)
+                        : end > 0 ? text().substring(end - 1, end) : "";
+        return words.is(Role.PREPOSITION, before.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<DayOfWeek> weekday(TimeMention mention) {
+        return mention.expression().meaning() instanceof CalendarDate date
+                        && date.month().isEmpty()
+                        && date.day().isEmpty()
+                ? date.weekday()
+                : Optional.empty();
+    }
+}
