@@ -1,6 +1,9 @@
 package fasti.series;
 
 import fasti.resolve.TimeMention;
+import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
+import fasti.time.Interval;
 import fasti.time.TimeValue;
 import java.util.Optional;
 
@@ -13,7 +16,16 @@ record Claim(Located located, int ordinal, Optional<TimeMention> time) {
 
     /** The date it gives; empty where it gives none or one that was not resolved. */
     Optional<TimeValue> when() {
-        return time.flatMap(Located::value);
+        return time.flatMap(Located::value).map(this::beginning);
+    }
+
+    /** "began on October 31" tells the beginning only. */
+    private TimeValue beginning(TimeValue when) {
+        return located.reference().begins()
+                        && when instanceof CalendarPeriod period
+                        && period.granularity() == Granularity.DAY
+                ? Interval.beginning(period)
+                : when;
     }
 
     /** Whether the place gives no date at all, so that the member's own date holds. */

@@ -21,6 +21,9 @@ final class Identification {
     /** How often a name stands with each family. */
     private final Map<String, Map<String, Integer>> families = new TreeMap<>();
 
+    /** Series of which some text numbers a member. */
+    private final Set<SeriesKey> counted = new TreeSet<>();
+
     /** What one document holds. */
     record Found(DocumentEvents document, List<SeriesReference> references) {}
 
@@ -30,11 +33,15 @@ final class Identification {
         found.stream()
                 .flatMap(f -> f.references().stream())
                 .filter(r -> r.isNamed() && !r.family().isEmpty())
-                .forEach(r -> familiesOf(r).merge(r.family(), 1, Integer::sum));
+                .forEach(this::note);
     }
 
-    private Map<String, Integer> familiesOf(SeriesReference r) {
-        return families.computeIfAbsent(nameOf(r), n -> new TreeMap<>());
+    private void note(SeriesReference r) {
+        families.computeIfAbsent(nameOf(r), n -> new TreeMap<>())
+                .merge(r.family(), 1, Integer::sum);
+        if (r.ordinal().isPresent() || r.count().isPresent()) {
+            counted.add(new SeriesKey(nameOf(r), r.family()));
+        }
     }
 
     static String nameOf(SeriesReference r) {

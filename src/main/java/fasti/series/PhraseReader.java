@@ -20,6 +20,8 @@ final class PhraseReader {
     private final List<Word> words;
     private final Kind kind;
 
+    private final int kindAt;
+
     private int first;
     private int last;
     private String family;
@@ -35,6 +37,7 @@ final class PhraseReader {
         this.text = text;
         this.words = words;
         this.kind = kind;
+        this.kindAt = at;
         this.first = at;
         this.last = at;
         this.family = kind.family();
@@ -87,7 +90,10 @@ final class PhraseReader {
             return true;
         }
         return !word.possessive()
-                && (takeNumber(lower) || takeName(word, capitals) || isModifier(lower));
+                && (takeNumber(lower)
+                        || takeName(word, capitals, 0)
+                        || isModifier(lower)
+                        || isTopic(lower));
     }
 
     private boolean isDeterminer(String lower) {
@@ -118,12 +124,12 @@ final class PhraseReader {
         return lexicon.is(Role.MORE, lower);
     }
 
-    private boolean takeName(Word word, List<String> capitals) {
+    private boolean takeName(Word word, List<String> capitals, int place) {
         if (!word.isCapitalised() || lexicon.is(Role.STOP, word.lower())) {
             return false;
         }
         if (!lexicon.is(Role.MODIFIER, word.lower()) || !capitals.isEmpty()) {
-            capitals.add(0, word.text());
+            capitals.add(place, word.text());
         }
         return true;
     }
@@ -132,6 +138,30 @@ final class PhraseReader {
     private boolean isModifier(String lower) {
         return lexicon.is(Role.MODIFIER, lower)
                 || (lower.indexOf('-') > 0 && !Character.isDigit(lower.charAt(0)));
+    }
+
+    /** "fisheries" of "the Lisbon fisheries talks": one plain noun beside the kind. */
+    private boolean isTopic(String lower) {
+        return first == kindAt
+                && first > 1
+                && linked(first - 2)
+                && words.get(first - 2).isCapitalised()
+                && !lexicon.is(Role.STOP, words.get(first - 2).lower())
+                && isPlainNoun(lower);
+    }
+
+    private boolean isTopicBeforeKind(int at) {
+        return at + 1 < words.size()
+                && linked(at)
+                && lexicon.kind(words.get(at + 1).lower()).isPresent()
+                && isPlainNoun(words.get(at).lower());
+    }
+
+    private boolean isPlainNoun(String lower) {
+        return Character.isLetter(lower.charAt(0))
+                && !lexicon.is(Role.GLUE, lower)
+                && !lexicon.is(Role.STOP, lower)
+                && !lexicon.is(Role.BREAK, lower);
     }
 
     private void readRight() {
@@ -184,8 +214,10 @@ final class PhraseReader {
                 take(at, capitals);
                 return;
             }
-            boolean named = takeName(word, capitals);
-            if (!named && (!capitals.isEmpty() || !isFiller(word.lower()))) {
+            boolean named = takeName(word, capitals, capitals.size());
+            boolean passes =
+                    named || (capitals.isEmpty() ? isFiller(word.lower()) : isTopicBeforeKind(at));
+            if (!passes) {
                 break;
             }
             at++;

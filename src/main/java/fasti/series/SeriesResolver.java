@@ -7,9 +7,6 @@ import fasti.event.Status;
 import fasti.resolve.TimeMention;
 import fasti.text.Evidence;
 import fasti.text.TextSpan;
-import fasti.time.CalendarPeriod;
-import fasti.time.Granularity;
-import fasti.time.Interval;
 import fasti.time.TimeValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,22 +105,13 @@ public final class SeriesResolver {
     /** A mention with a date of its own keeps it, and what the event finder saw there. */
     private static EventMention dated(Claim claim, TimeMention time, String title) {
         Located located = claim.located();
-        TimeValue when = beginning(claim, claim.when().orElseThrow());
+        TimeValue when = claim.when().orElseThrow();
         Optional<EventMention> there =
                 located.document().events().stream()
                         .filter(e -> e.time().expression().span().equals(time.expression().span()))
                         .findFirst();
         return there.map(e -> retitled(e, when, title))
                 .orElseGet(() -> plain(located, time, when, title));
-    }
-
-    /** "began on October 31" tells the beginning only. */
-    private static TimeValue beginning(Claim claim, TimeValue when) {
-        return claim.located().reference().begins()
-                        && when instanceof CalendarPeriod period
-                        && period.granularity() == Granularity.DAY
-                ? Interval.beginning(period)
-                : when;
     }
 
     private static EventMention retitled(EventMention e, TimeValue when, String title) {

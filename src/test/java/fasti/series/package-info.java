@@ -1,0 +1,5 @@
+/** Tests of numbered meetings. */
+@NullMarked
+package fasti.series;
+
+import org.jspecify.annotations.NullMarked;
