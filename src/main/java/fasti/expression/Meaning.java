@@ -18,6 +18,12 @@ import java.util.OptionalInt;
  */
 public sealed interface Meaning {
 
+    /**
+     * The meaning in a compact notation, for a rule's examples and for {@code explain}: {@code
+     * XXXX-12-22}, {@code P2W before SPEECH}.
+     */
+    String shape();
+
     /** What to do with each kind of meaning, without asking for its class. */
     interface Visitor<R> {
         R calendarDate(CalendarDate meaning);
@@ -104,6 +110,10 @@ public sealed interface Meaning {
             boolean shortYear,
             Deixis deixis)
             implements Meaning {
+        @Override
+        public String shape() {
+            return Shapes.date(this);
+        }
 
         /** Refuses a date of no parts. */
         public CalendarDate {
@@ -135,6 +145,16 @@ public sealed interface Meaning {
             Deixis deixis)
             implements Meaning {
         @Override
+        public String shape() {
+            return Shapes.deixis(deixis)
+                    + (fiscal ? "FY" : "")
+                    + Shapes.year(year, shortYear)
+                    + "-"
+                    + unit
+                    + number;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.partOfYear(this);
         }
@@ -146,6 +166,11 @@ public sealed interface Meaning {
      */
     record SeasonOf(Season season, OptionalInt year, boolean shortYear, Deixis deixis)
             implements Meaning {
+        @Override
+        public String shape() {
+            return Shapes.deixis(deixis) + Shapes.year(year, shortYear) + "-" + season.timex();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.seasonOf(this);
@@ -160,6 +185,11 @@ public sealed interface Meaning {
      */
     record Era(Granularity unit, int firstYear, boolean shortYear) implements Meaning {
         @Override
+        public String shape() {
+            return unit + " " + (shortYear ? "XX" : "") + firstYear;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.era(this);
         }
@@ -171,6 +201,11 @@ public sealed interface Meaning {
      * weekend".
      */
     record UnitShift(Granularity unit, int steps, Origin origin) implements Meaning {
+        @Override
+        public String shape() {
+            return unit + (steps < 0 ? "" : "+") + steps + " " + origin;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unitShift(this);
@@ -185,6 +220,11 @@ public sealed interface Meaning {
      */
     record Distance(Length length, int direction, Origin origin) implements Meaning {
         @Override
+        public String shape() {
+            return length.timex() + (direction < 0 ? " before " : " after ") + origin;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.distance(this);
         }
@@ -192,6 +232,11 @@ public sealed interface Meaning {
 
     /** A length before or after a said date: "two days before Christmas", "a week after May 5". */
     record DistanceFrom(Length length, int direction, Meaning from) implements Meaning {
+        @Override
+        public String shape() {
+            return length.timex() + (direction < 0 ? " before " : " after ") + from.shape();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.distanceFrom(this);
@@ -207,6 +252,14 @@ public sealed interface Meaning {
      */
     record Duration(Length length, int direction, Origin origin) implements Meaning {
         @Override
+        public String shape() {
+            return length.timex()
+                    + (direction == 0
+                            ? ""
+                            : direction < 0 ? " up to " + origin : " from " + origin);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.duration(this);
         }
@@ -214,6 +267,16 @@ public sealed interface Meaning {
 
     /** Something that comes again: "every Friday", "twice a week", "annually". */
     record Repeated(Recurrence recurrence) implements Meaning {
+        @Override
+        public String shape() {
+            return (recurrence.timex()
+                            + " "
+                            + recurrence.frequency()
+                            + " "
+                            + recurrence.quantifier())
+                    .strip();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.repeated(this);
@@ -226,6 +289,11 @@ public sealed interface Meaning {
      */
     record TimeOn(TimeOfDay time, Optional<Meaning> day) implements Meaning {
         @Override
+        public String shape() {
+            return day.map(Meaning::shape).orElse("") + "T" + time.timex();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.timeOn(this);
         }
@@ -236,6 +304,11 @@ public sealed interface Meaning {
      * borrows missing parts from the other.
      */
     record Range(Meaning from, Meaning to) implements Meaning {
+        @Override
+        public String shape() {
+            return from.shape() + "/" + to.shape();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.range(this);
@@ -248,6 +321,15 @@ public sealed interface Meaning {
      */
     record NthWithin(int ordinal, Granularity unit, Optional<DayOfWeek> weekday, Meaning within)
             implements Meaning {
+        @Override
+        public String shape() {
+            return ordinal
+                    + "."
+                    + weekday.map(Enum::name).orElse(unit.name())
+                    + " of "
+                    + within.shape();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nthWithin(this);
@@ -263,6 +345,11 @@ public sealed interface Meaning {
      */
     record Within(Meaning part, Meaning whole) implements Meaning {
         @Override
+        public String shape() {
+            return part.shape() + " of " + whole.shape();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.within(this);
         }
@@ -271,6 +358,11 @@ public sealed interface Meaning {
     /** A vague pointer: "now", "recently", "in the past". */
     record Vague(Reference reference) implements Meaning {
         @Override
+        public String shape() {
+            return reference.name();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.vague(this);
         }
@@ -278,6 +370,11 @@ public sealed interface Meaning {
 
     /** A short phrase that our rules leave to the long tail: "Thanksgiving", "two Fridays ago". */
     record Phrase(String words) implements Meaning {
+        @Override
+        public String shape() {
+            return "\"" + words + "\"";
+        }
+
         public Phrase {
             Objects.requireNonNull(words);
         }

@@ -1,0 +1,181 @@
+package fasti.expression;
+
+import java.util.List;
+
+/**
+ * What a term of a text can be in a rule's pattern. A term may be several at once: "second" is an
+ * {@link #ORDINAL} and a {@link #UNIT}, "12" a {@link #NUMBER}, {@link #DAY_NUMBER} and {@link
+ * #MONTH_NUMBER}. Which words are which is told by the language's word list.
+ */
+public enum Kind implements Element {
+    // Numbers, written in digits or in words.
+    NUMBER,
+    /** Between whole numbers, counted in hundredths: "2 1/2", "five and a half", "22.8". */
+    FRACTION,
+    /** Digits, 1 to 31. */
+    DAY_NUMBER,
+    /** Digits, 1 to 12. */
+    MONTH_NUMBER,
+    /** Two digits. */
+    TWO_DIGITS,
+    /** Digits in the shape of a year, or its words: "1996", "nineteen ninety-six". */
+    YEAR_NUMBER,
+    /** An apostrophe and two digits. */
+    SHORT_YEAR,
+    ORDINAL,
+    /** An ordinal up to 31. */
+    DAY_ORDINAL,
+    /** "1990s", "'90s". */
+    DECADE_NUMBER,
+    /** "nineties". */
+    DECADE_WORD,
+    /** "3:30"; the value counts seconds. */
+    CLOCK,
+
+    // Names of the calendar.
+    MONTH,
+    /** "Dec." */
+    MONTH_SHORT,
+    /** A month's name that is another word too: "May", "March". */
+    MONTH_DOUBTFUL,
+    WEEKDAY,
+    /** "Fri." */
+    WEEKDAY_SHORT,
+    /** "Fridays". */
+    WEEKDAYS,
+    SEASON,
+    /** "fall", "spring": other words too. */
+    SEASON_DOUBTFUL,
+    UNIT,
+    UNITS,
+    DAYPART,
+    /** "noon", "midnight"; the value is the hour. */
+    NOON,
+    AM_PM,
+    ZONE,
+    HOLIDAY,
+    BC,
+    AD,
+    CIRCA,
+
+    // Words that point.
+    LAST,
+    PAST,
+    NEXT,
+    COMING,
+    THIS,
+    THAT,
+    SAME,
+    PREVIOUS,
+    FOLLOWING,
+    CURRENT,
+    LATEST,
+    RECENT,
+    AGO,
+    EARLIER,
+    LATER,
+    TODAY,
+    TONIGHT,
+    VAGUE,
+    FUTURE,
+    /** "Daily", "annually": a recurrence in one word; the value is its unit. */
+    DAILY,
+
+    // Words that measure.
+    EARLY,
+    EDGE,
+    /** "about", "some". */
+    ABOUT,
+    /** "nearly", "over". */
+    NEARLY,
+    MORE,
+    LESS,
+    THAN,
+    LEAST,
+    UP,
+    /** "few", "several". */
+    FEW,
+    COUPLE,
+    DOZEN,
+    HALF,
+    FULL,
+    LONG,
+    OLD,
+    EVERY,
+    EACH,
+    PER,
+    ONCE,
+    TIMES,
+    FISCAL,
+    PERIOD_WORD,
+
+    // Small words.
+    THE,
+    A,
+    OF,
+    AND,
+    OR,
+    SO,
+    TO,
+    IN,
+    ON,
+    AT,
+    BY,
+    FROM,
+    SINCE,
+    UNTIL,
+    BETWEEN,
+    THROUGH,
+    DURING,
+    BEFORE,
+    AFTER,
+    TIME_WORD,
+    LOCAL,
+    O_CLOCK,
+    OTHER,
+    ONE,
+    /** Another preposition or conjunction that a date stands after. */
+    PREPOSITION,
+    /** A word that begins something new, so that what stands before it is complete. */
+    CLOSER,
+    /** What a number counts when it is no year: "men", "km". */
+    COUNTED,
+    /** What a number names when it is no year: "flight", "No.". */
+    NUMBERED,
+    /** A verb's form or other word after which "May" and "March" are no months. */
+    VERBAL,
+
+    // Marks.
+    COMMA,
+    STOP,
+    HYPHEN,
+    /** A dash between white space, or a long one. */
+    DASH,
+    SLASH,
+    OPEN,
+    CLOSE,
+    POSSESSIVE,
+    MONEY,
+
+    // What rules have found.
+    A_YEAR,
+    A_MONTH,
+    A_DAY,
+    A_WEEKDAY,
+    A_SEASON,
+    A_PART,
+    AN_ERA,
+    A_UNIT,
+    A_RELATIVE_DAY,
+    A_LENGTH,
+    A_CLOCK,
+    A_DAYPART,
+    A_SET,
+    A_HOLIDAY,
+    A_VAGUE;
+
+    @Override
+    public List<List<Slot>> expand() {
+        return List.of(List.of(new Slot(this, false)));
+    }
+}

@@ -1,0 +1,222 @@
+package fasti.expression;
+
+import fasti.time.Granularity;
+import fasti.time.Reference;
+import fasti.time.Season;
+import fasti.time.TimeOfDay;
+import java.time.DayOfWeek;
+import java.util.List;
+
+/**
+ * The terms that a rule's pattern has met, as its production asks for them. Places are counted from
+ * 0, the nth of a kind from 1.
+ */
+@SuppressWarnings("EnumOrdinal") // the word list holds the places of constants
+public final class Match {
+    private final Terms terms;
+    private final int at;
+    private final int previous;
+    private final List<Element.Slot> path;
+
+    Match(Terms terms, int previous, int at, List<Element.Slot> path) {
+        this.terms = terms;
+        this.previous = previous;
+        this.at = at;
+        this.path = path;
+    }
+
+    /** How many terms the wording and its context take. */
+    public int size() {
+        return path.size();
+    }
+
+    public boolean has(Kind kind) {
+        return place(kind, 1) >= 0;
+    }
+
+    /** Where the nth term of a kind stands, or -1. */
+    public int place(Kind kind, int nth) {
+        int left = nth;
+        for (int i = 0; i < path.size(); i++) {
+            if (path.get(i).kind() == kind && --left == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The value of the first term of a kind. */
+    public int value(Kind kind) {
+        return value(kind, 1);
+    }
+
+    /** The value of the nth term of a kind; refuses a kind that the rule does not name. */
+    public int value(Kind kind, int nth) {
+        int place = place(kind, nth);
+        if (place < 0) {
+            throw new IllegalArgumentException("no " + kind + " in " + path);
+        }
+        return terms.value(at + place, kind);
+    }
+
+    /** The value at a place, by the kind the pattern has there. */
+    public int valueAt(int place) {
+        return terms.value(at + place, path.get(place).kind());
+    }
+
+    public Kind kindAt(int place) {
+        return path.get(place).kind();
+    }
+
+    /** Whether the term at a place could be of another kind too. */
+    public boolean isAt(int place, Kind kind) {
+        return terms.is(at + place, kind);
+    }
+
+    public boolean gluedAt(int place) {
+        return terms.glued(at + place);
+    }
+
+    public boolean capitalAt(int place) {
+        return terms.capitalised(at + place);
+    }
+
+    public Granularity unit() {
+        return unit(has(Kind.UNIT) ? Kind.UNIT : Kind.UNITS, 1);
+    }
+
+    public Granularity unit(Kind kind, int nth) {
+        return Granularity.values()[value(kind, nth)];
+    }
+
+    public Modifier modifier(Kind kind) {
+        return Modifier.values()[value(kind)];
+    }
+
+    public Season season() {
+        return Season.values()[value(Kind.SEASON)];
+    }
+
+    public Reference reference() {
+        return Reference.values()[value(Kind.VAGUE)];
+    }
+
+    /** The part of the day that a word names. */
+    public TimeOfDay partOfDay() {
+        return DayPart.values()[value(Kind.DAYPART)].time();
+    }
+
+    public DayOfWeek weekday() {
+        return DayOfWeek.of(value(has(Kind.WEEKDAY) ? Kind.WEEKDAY : Kind.WEEKDAY_SHORT));
+    }
+
+    /** What an earlier rule found in the nth place of those that rules have found. */
+    public Reading reading(int nth) {
+        int left = nth;
+        for (int i = 0; i < path.size(); i++) {
+            if (terms.found(at + i).isPresent() && --left == 0) {
+                return terms.found(at + i).orElseThrow().reading();
+            }
+        }
+        throw new IllegalArgumentException("no reading " + nth + " in " + path);
+    }
+
+    /** The nth of what earlier rules found, as a tag of its own. */
+    public Reading.Part part(int nth) {
+        int left = nth;
+        for (int i = 0; i < path.size(); i++) {
+            if (terms.found(at + i).isPresent() && --left == 0) {
+                Reading reading = terms.found(at + i).orElseThrow().reading();
+                return new Reading.Part(
+                        terms.start(at + i),
+                        terms.end(at + i),
+                        reading.meaning(),
+                        reading.modifier());
+            }
+        }
+        throw new IllegalArgumentException("no part " + nth + " in " + path);
+    }
+
+    /** The terms from one place to another, both included, as a tag of its own. */
+    public Reading.Part part(int first, int last, Meaning meaning) {
+        return new Reading.Part(
+                terms.start(at + first), terms.end(at + last), meaning, Modifier.NONE);
+    }
+
+    /** Whether the term before the match, on its line of words, is of one of the kinds. */
+    public boolean follows(Kind... kinds) {
+        return previous >= 0 && terms.isAny(previous, KindSet.of(kinds));
+    }
+
+    /** Whether the term after the match is of one of the kinds. */
+    public boolean precedes(Kind... kinds) {
+        return next() < terms.end() && terms.isAny(next(), KindSet.of(kinds));
+    }
+
+    /** Whether nothing stands before. */
+    public boolean isFirst() {
+        return previous < 0;
+    }
+
+    /** Whether nothing stands after. */
+    public boolean isLast() {
+        return next() >= terms.end();
+    }
+
+    /** Whether a word that no list knows stands before. */
+    public boolean followsPlain() {
+        return previous >= 0 && terms.isPlain(previous);
+    }
+
+    /** Whether a word that no list knows stands after. */
+    public boolean precedesPlain() {
+        return !isLast() && terms.isPlain(next());
+    }
+
+    public boolean followsCapital() {
+        return previous >= 0 && terms.capitalised(previous);
+    }
+
+    public boolean precedesCapital() {
+        return !isLast() && terms.capitalised(next());
+    }
+
+    /** Whether what stands after has no white space before it. */
+    public boolean gluedToNext() {
+        return !isLast() && terms.glued(next());
+    }
+
+    public boolean gluedToPrevious() {
+        return previous >= 0 && terms.end(previous) == terms.start(at);
+    }
+
+    /** Whether the word after ends in "s", as what is counted mostly does. */
+    public boolean precedesPlural() {
+        return !isLast() && terms.text.charAt(terms.end(next()) - 1) == 's';
+    }
+
+    /** The words of the match. */
+    public String words() {
+        return terms.text.substring(start(), end());
+    }
+
+    private int next() {
+        return at + path.size();
+    }
+
+    int start() {
+        int first = 0;
+        while (path.get(first).outside()) {
+            first++;
+        }
+        return terms.start(at + first);
+    }
+
+    int end() {
+        int last = path.size() - 1;
+        while (path.get(last).outside()) {
+            last--;
+        }
+        return terms.end(at + last);
+    }
+}

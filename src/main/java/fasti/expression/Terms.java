@@ -1,0 +1,136 @@
+package fasti.expression;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of a text as rules see them: words with their kinds, numbers read, and from level to
+ * level more of them replaced by what rules found. One scan owns it; it shrinks in place.
+ */
+final class Terms {
+    final String text;
+    private final long[] low;
+    private final long[] high;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] values;
+    private final @Nullable Word[] words;
+    private final @Nullable Found[] founds;
+    private int size;
+    private int limit;
+
+    Terms(String text, int room) {
+        this.text = text;
+        low = new long[room];
+        high = new long[room];
+        starts = new int[room];
+        ends = new int[room];
+        values = new int[room];
+        words = new Word[room];
+        founds = new Found[room];
+    }
+
+    /** What a rule made of a stretch of terms. */
+    record Found(Rule rule, Reading reading, int start, int end) {}
+
+    /** How many terms this level has written so far. */
+    int size() {
+        return size;
+    }
+
+    /** Where the terms that this level reads end. */
+    int end() {
+        return limit;
+    }
+
+    void addWord(Word word, KindSet kinds, int start, int end) {
+        words[size] = word;
+        add(kinds, 0, start, end);
+    }
+
+    void add(KindSet kinds, int value, int start, int end) {
+        low[size] = kinds.low();
+        high[size] = kinds.high();
+        values[size] = value;
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    /** Begins a level: terms are copied or reduced from the front on. */
+    int restart() {
+        limit = size;
+        size = 0;
+        return limit;
+    }
+
+    /** Keeps a term of the level before. */
+    void keep(int i) {
+        low[size] = low[i];
+        high[size] = high[i];
+        values[size] = values[i];
+        starts[size] = starts[i];
+        ends[size] = ends[i];
+        words[size] = words[i];
+        founds[size] = founds[i];
+        size++;
+    }
+
+    /** Replaces terms by what a rule found in them. */
+    void reduce(Found found) {
+        KindSet kinds = found.rule().yields();
+        words[size] = null;
+        founds[size] = found;
+        low[size] = kinds.low();
+        high[size] = kinds.high();
+        values[size] = 0;
+        starts[size] = found.start();
+        ends[size] = found.end();
+        size++;
+    }
+
+    boolean is(int i, Kind kind) {
+        return ((low[i] & KindSet.low(kind)) | (high[i] & KindSet.high(kind))) != 0;
+    }
+
+    boolean isAny(int i, KindSet kinds) {
+        return kinds.meets(low[i], high[i]);
+    }
+
+    boolean isPlain(int i) {
+        return (low[i] | high[i]) == 0;
+    }
+
+    long low(int i) {
+        return low[i];
+    }
+
+    long high(int i) {
+        return high[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    int value(int i, Kind kind) {
+        Word word = words[i];
+        return word == null ? values[i] : word.value(kind);
+    }
+
+    Optional<Found> found(int i) {
+        return Optional.ofNullable(founds[i]);
+    }
+
+    boolean glued(int i) {
+        return i > 0 && ends[i - 1] == starts[i];
+    }
+
+    boolean capitalised(int i) {
+        return Character.isUpperCase(text.charAt(starts[i]));
+    }
+}

@@ -1,0 +1,202 @@
+package fasti.expression.english;
+
+import static fasti.expression.Element.oneOf;
+import static fasti.expression.Element.optional;
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Element;
+import fasti.expression.Match;
+import fasti.expression.Rule;
+import java.util.List;
+
+/** Dates by their calendar parts: "March 5, 2019", "the 22nd", "5/6/2019", "480 BC". */
+final class CalendarDates {
+    static final Element MONTHS = oneOf(MONTH, MONTH_SHORT);
+    static final Element DAYS = oneOf(DAY_NUMBER, DAY_ORDINAL);
+    static final Element YEARS = oneOf(YEAR_NUMBER, SHORT_YEAR);
+
+    private CalendarDates() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("month day year")
+                        .when(MONTHS, optional(THE), DAYS, optional(COMMA), YEARS)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .example("March 5, 2019", "2019-03-05")
+                        .example("met on [Dec. 22nd 2016] in", "2016-12-22")
+                        .counterExample("March 35, 2019"),
+                rule("day month year")
+                        .when(optional(THE), DAYS, optional(OF), MONTHS, optional(COMMA), YEARS)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .example("22 December 2016", "2016-12-22")
+                        .example("[The 25th of August, 1914] was", "1914-08-25")
+                        .counterExample("42 December 2016"),
+                rule("day-month-year")
+                        .when(DAY_NUMBER, HYPHEN, MONTHS, HYPHEN, YEAR_NUMBER)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .example("22-Dec-2016", "2016-12-22"),
+                rule("year month day")
+                        .when(YEAR_NUMBER, optional(COMMA), MONTHS, DAY_NUMBER)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .onlyIf(m -> !m.precedes(YEAR_NUMBER, COMMA))
+                        .example("2016 December 22", "2016-12-22")
+                        .counterExample("in 2016, December 22, 2015 was"),
+                rule("month day year before Christ")
+                        .when(MONTHS, DAYS, optional(COMMA), oneOf(NUMBER, YEAR_NUMBER), BC)
+                        .then(m -> bcDate(m, m.size() - 2))
+                        .as(A_DAY)
+                        .example("March 15, 44 BC", "-0043-03-15"),
+                rule("month day")
+                        .when(MONTHS, optional(THE), DAYS)
+                        .unless(CalendarDates::countsSomething)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .example("on [December 22] that", "XXXX-12-22")
+                        .example("[May 5th] was", "XXXX-05-05")
+                        .counterExample("in March 20 percent"),
+                rule("day month")
+                        .when(optional(THE), DAYS, optional(OF), MONTHS)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .example("on [22 December] that", "XXXX-12-22")
+                        .example("on [the 3 June]", "XXXX-06-03")
+                        .counterExample("Chapter 33 June"),
+                rule("month year")
+                        .when(MONTHS, optional(oneOf(COMMA, OF, HYPHEN)), YEARS)
+                        .then(Dates::date)
+                        .as(A_MONTH)
+                        .example("in [March 2011]", "2011-03")
+                        .example("in [February of 1940],", "1940-02"),
+                rule("month year before Christ")
+                        .when(MONTHS, optional(OF), oneOf(NUMBER, YEAR_NUMBER), oneOf(BC, AD))
+                        .then(Dates::date)
+                        .as(A_MONTH)
+                        .example("in [August 480 BC]", "-0479-08"),
+                rule("month")
+                        .when(MONTH)
+                        .onlyIf(Doubtful::isMonth)
+                        .then(Dates::date)
+                        .as(A_MONTH)
+                        .example("began in [May],", "XXXX-05")
+                        .counterExample("They may have")
+                        .counterExample("a March on the capital")
+                        .counterExample("wrote April Jones"),
+                rule("short month")
+                        .when(MONTH_SHORT)
+                        .onlyIf(Doubtful::isShortMonth)
+                        .then(Dates::date)
+                        .as(A_MONTH)
+                        .example("began in [Dec.] in", "XXXX-12")
+                        .counterExample("Jan Smith"),
+                rule("year")
+                        .when(YEAR_NUMBER)
+                        .onlyIf(Doubtful::isYear)
+                        .then(Dates::date)
+                        .as(A_YEAR)
+                        .example("since [2012].", "2012")
+                        .example("in [nineteen ninety-six] he", "1996")
+                        .counterExample("about 2000 men")
+                        .counterExample("Resolution 1973")
+                        .counterExample("paid $1990"),
+                rule("the year")
+                        .when(THE, UNIT, YEARS)
+                        .onlyIf(m -> m.unit() == fasti.time.Granularity.YEAR)
+                        .then(Dates::date)
+                        .as(A_YEAR)
+                        .example("in [the year 1812]", "1812"),
+                rule("short year")
+                        .when(SHORT_YEAR)
+                        .onlyIf(m -> m.follows(PREPOSITION, OF) || m.precedes(MONTH))
+                        .then(Dates::date)
+                        .as(A_YEAR)
+                        .example("back in ['08] it", "XX08"),
+                rule("year before Christ")
+                        .when(optional(CIRCA), oneOf(NUMBER, YEAR_NUMBER), oneOf(BC, AD))
+                        .then(Dates::date)
+                        .as(A_YEAR)
+                        .example("in [480 BC]", "-0479")
+                        .example("until [476 AD]", "0476"),
+                rule("anno Domini")
+                        .when(AD, oneOf(NUMBER, YEAR_NUMBER))
+                        .then(Dates::date)
+                        .as(A_YEAR)
+                        .example("in [AD 79]", "0079"),
+                rule("circa")
+                        .when(CIRCA, YEAR_NUMBER)
+                        .reads(
+                                m ->
+                                        fasti.expression.Reading.of(Dates.date(m))
+                                                .with(fasti.expression.Modifier.APPROX))
+                        .as(A_YEAR)
+                        .example("[circa 1450]", "1450"),
+                rule("ISO date")
+                        .when(
+                                YEAR_NUMBER,
+                                oneOf(HYPHEN, SLASH),
+                                MONTH_NUMBER,
+                                oneOf(HYPHEN, SLASH),
+                                DAY_NUMBER)
+                        .onlyIf(m -> !m.follows(SLASH) && !m.precedes(SLASH))
+                        .then(m -> numeric(m, 0, 2, 4))
+                        .as(A_DAY)
+                        .example("2016-12-22", "2016-12-22")
+                        .counterExample("2016-13-22"),
+                rule("American numeric date")
+                        .when(
+                                MONTH_NUMBER,
+                                SLASH,
+                                DAY_NUMBER,
+                                SLASH,
+                                oneOf(YEAR_NUMBER, TWO_DIGITS))
+                        .then(m -> numeric(m, 4, 0, 2))
+                        .as(A_DAY)
+                        .before("European numeric date")
+                        .example("12/22/2016", "2016-12-22")
+                        .example("5/6/98", "XX98-05-06"),
+                rule("European numeric date")
+                        .when(
+                                DAY_NUMBER,
+                                SLASH,
+                                MONTH_NUMBER,
+                                SLASH,
+                                oneOf(YEAR_NUMBER, TWO_DIGITS))
+                        .then(m -> numeric(m, 4, 2, 0))
+                        .as(A_DAY)
+                        .example("22/12/2016", "2016-12-22"),
+                rule("the nth")
+                        .when(THE, DAY_ORDINAL)
+                        .onlyIf(Doubtful::isDayOfMonth)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .example("until [the 22nd],", "XXXX-XX-22")
+                        .counterExample("on the second attempt")
+                        .counterExample("on the 5th floor"));
+    }
+
+    private static boolean countsSomething(Match m) {
+        boolean digits = m.has(DAY_NUMBER);
+        return digits && (m.precedes(COUNTED) || (m.precedes(SLASH) && m.gluedToNext()));
+    }
+
+    private static fasti.expression.Meaning bcDate(Match m, int yearAt) {
+        return Dates.completed(
+                Dates.dayOf(
+                        java.util.OptionalInt.empty(), Dates.month(m), Dates.day(m).orElseThrow()),
+                Dates.yearOf(1 - m.valueAt(yearAt)));
+    }
+
+    private static fasti.expression.Meaning numeric(Match m, int year, int month, int day) {
+        return new fasti.expression.Meaning.CalendarDate(
+                java.util.OptionalInt.of(m.valueAt(year)),
+                java.util.OptionalInt.of(m.valueAt(month)),
+                java.util.OptionalInt.of(m.valueAt(day)),
+                java.util.Optional.empty(),
+                m.kindAt(year) == TWO_DIGITS,
+                fasti.expression.Meaning.Deixis.NONE);
+    }
+}

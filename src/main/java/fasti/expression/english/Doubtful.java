@@ -1,0 +1,74 @@
+package fasti.expression.english;
+
+import static fasti.expression.Kind.*;
+
+import fasti.expression.Match;
+
+/** Words that may speak of time or of something else, told by what stands around them. */
+final class Doubtful {
+
+    private Doubtful() {}
+
+    /** "May", "March", "April": a month, not a verb, a march or a name. */
+    static boolean isMonth(Match m) {
+        boolean doubtful = m.isAt(0, MONTH_DOUBTFUL);
+        if (m.gluedToNext() && m.precedesPlain()) {
+            return false;
+        }
+        if (m.follows(
+                PREPOSITION,
+                OF,
+                EARLY,
+                LAST,
+                NEXT,
+                THIS,
+                THAT,
+                SAME,
+                EDGE,
+                FOLLOWING,
+                PREVIOUS,
+                EVERY,
+                EACH)) {
+            return !(doubtful && m.precedesPlain() && m.follows(OR, AND, THAT));
+        }
+        if (doubtful) {
+            return m.precedes(POSSESSIVE, CLOSE)
+                    || (m.follows(THE, COMMA) && !m.precedes(VERBAL, CLOSER));
+        }
+        return !(m.precedesPlain() && m.precedesCapital())
+                && !(m.followsPlain() && m.followsCapital());
+    }
+
+    /** "Dec." after a preposition. */
+    static boolean isShortMonth(Match m) {
+        return m.follows(PREPOSITION, OF, EARLY, LAST, THIS, NEXT)
+                && m.words().endsWith(".")
+                && !m.precedesCapital();
+    }
+
+    /** A number of four digits that is a year. */
+    static boolean isYear(Match m) {
+        if (m.follows(NUMBERED, MONEY) || m.precedes(COUNTED)) {
+            return false;
+        }
+        boolean glued =
+                (m.gluedToPrevious() && m.followsPlain()) || (m.gluedToNext() && m.precedesPlain());
+        int year = m.value(YEAR_NUMBER);
+        if (glued) {
+            return false;
+        }
+        if (m.follows(IN, SINCE, BY, DURING, UNTIL, EARLY, OF, FROM, BETWEEN)) {
+            return year < 2100 && !(year % 100 == 0 && m.precedesPlain() && m.precedesPlural());
+        }
+        boolean counts = m.precedesPlain() && !m.precedesCapital() && m.precedesPlural();
+        return year >= 1300 && year <= 2100 && !(counts && year % 10 == 0);
+    }
+
+    /** "the 22nd" where nothing that it could number comes after it. */
+    static boolean isDayOfMonth(Match m) {
+        boolean complete = m.isLast() || m.precedes(CLOSER, STOP, COMMA, POSSESSIVE);
+        return complete
+                && m.follows(ON, BY, UNTIL, SINCE, FROM, TO, BEFORE, AFTER, AND, BETWEEN)
+                && m.value(DAY_ORDINAL) > 3;
+    }
+}

@@ -1,0 +1,78 @@
+package fasti.expression.english;
+
+import static fasti.expression.Element.optional;
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Match;
+import fasti.expression.Meaning;
+import fasti.expression.Meaning.Era;
+import fasti.expression.Rule;
+import fasti.time.Granularity;
+import java.util.List;
+
+/** Decades, centuries and millennia: "the 1990s", "the nineties", "the 19th century". */
+final class Eras {
+
+    private Eras() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("decade")
+                        .when(optional(THE), DECADE_NUMBER)
+                        .then(m -> decade(m.value(DECADE_NUMBER)))
+                        .as(AN_ERA)
+                        .example("in [the 1990s]", "DECADE 1990")
+                        .example("in [the '60s]", "DECADE XX60"),
+                rule("decade before Christ")
+                        .when(optional(THE), DECADE_NUMBER, BC)
+                        .then(m -> new Era(Granularity.DECADE, -m.value(DECADE_NUMBER) - 5, false))
+                        .as(AN_ERA)
+                        .example("in [the 480s BC]", "DECADE -485"),
+                rule("spelled decade")
+                        .when(optional(THE), DECADE_WORD)
+                        .onlyIf(m -> m.has(THE) || m.follows(EARLY, HYPHEN))
+                        .then(m -> new Era(Granularity.DECADE, m.value(DECADE_WORD), true))
+                        .as(AN_ERA)
+                        .example("in [the nineties]", "DECADE XX90")
+                        .counterExample("in his forties"),
+                rule("nineteen-sixties")
+                        .when(optional(THE), NUMBER, optional(HYPHEN), DECADE_WORD)
+                        .onlyIf(m -> m.value(NUMBER) >= 15 && m.value(NUMBER) <= 21)
+                        .then(m -> decade(100 * m.value(NUMBER) + m.value(DECADE_WORD)))
+                        .as(AN_ERA)
+                        .example("in [the nineteen-sixties]", "DECADE 1960"),
+                rule("century")
+                        .when(optional(THE), ORDINAL, optional(HYPHEN), UNIT)
+                        .onlyIf(
+                                m ->
+                                        m.unit() == Granularity.CENTURY
+                                                || m.unit() == Granularity.MILLENNIUM)
+                        .before("quarter")
+                        .then(m -> era(m, 1))
+                        .as(AN_ERA)
+                        .example("in [the 19th century]", "CENTURY 1800"),
+                rule("century before Christ")
+                        .when(optional(THE), ORDINAL, UNIT, BC)
+                        .onlyIf(
+                                m ->
+                                        m.unit() == Granularity.CENTURY
+                                                || m.unit() == Granularity.MILLENNIUM)
+                        .then(m -> era(m, -1))
+                        .as(AN_ERA)
+                        .example("in [the 5th century BC]", "CENTURY -450"));
+    }
+
+    private static Meaning decade(int value) {
+        if (value % 100 == 0 && value >= 1000 && value != 2000) {
+            return new Era(Granularity.CENTURY, value, false);
+        }
+        return new Era(Granularity.DECADE, value, value < 100);
+    }
+
+    private static Meaning era(Match m, int sign) {
+        int size = m.unit() == Granularity.CENTURY ? 100 : 1000;
+        int number = m.value(ORDINAL);
+        return new Era(m.unit(), sign > 0 ? (number - 1) * size : -number * size + size / 2, false);
+    }
+}

@@ -1,0 +1,229 @@
+package fasti.expression.english;
+
+import static fasti.expression.Element.oneOf;
+import static fasti.expression.Element.optional;
+import static fasti.expression.Element.outside;
+import static fasti.expression.Element.repeated;
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Element;
+import fasti.expression.Match;
+import fasti.expression.Meaning;
+import fasti.expression.Meaning.CalendarDate;
+import fasti.expression.Reading;
+import fasti.expression.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** From one date to another, and dates in a row that share their month or year. */
+final class Ranges {
+    private static final Element TO_WORDS = oneOf(HYPHEN, DASH, TO, THROUGH, UNTIL, SLASH);
+    private static final Element ANY_DATE = oneOf(A_DAY, A_MONTH, A_YEAR, A_WEEKDAY, A_SEASON);
+
+    private Ranges() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("month day to day")
+                        .when(
+                                CalendarDates.MONTHS,
+                                CalendarDates.DAYS,
+                                TO_WORDS,
+                                optional(THE),
+                                CalendarDates.DAYS,
+                                optional(optional(COMMA), CalendarDates.YEARS))
+                        .onlyIf(m -> !m.precedes(MONTH, MONTH_SHORT))
+                        .reads(Ranges::monthFirst)
+                        .as(A_DAY)
+                        .example("on [January 23-24],", "XXXX-01-23/XXXX-01-24")
+                        .example("on [March 5-9, 1918]", "1918-03-05/1918-03-09"),
+                rule("between month day and day")
+                        .when(
+                                outside(BETWEEN),
+                                CalendarDates.MONTHS,
+                                CalendarDates.DAYS,
+                                AND,
+                                optional(THE),
+                                CalendarDates.DAYS,
+                                optional(optional(COMMA), CalendarDates.YEARS))
+                        .reads(Ranges::monthFirst)
+                        .as(A_DAY)
+                        .example("between [May 4 and 6], the", "XXXX-05-04/XXXX-05-06"),
+                rule("month day and day")
+                        .when(
+                                CalendarDates.MONTHS,
+                                CalendarDates.DAYS,
+                                repeated(0, 4, COMMA, CalendarDates.DAYS),
+                                optional(COMMA),
+                                oneOf(AND, OR),
+                                CalendarDates.DAYS,
+                                optional(optional(COMMA), CalendarDates.YEARS))
+                        .onlyIf(m -> !m.precedes(MONTH, MONTH_SHORT))
+                        .reads(m -> Reading.list(days(m)))
+                        .as(A_DAY)
+                        .example("on May 4 and [5]", "XXXX-05-05"),
+                rule("day to day month")
+                        .when(
+                                optional(THE),
+                                CalendarDates.DAYS,
+                                TO_WORDS,
+                                optional(THE),
+                                CalendarDates.DAYS,
+                                optional(OF),
+                                CalendarDates.MONTHS,
+                                optional(optional(COMMA), CalendarDates.YEARS))
+                        .reads(m -> dayFirst(m))
+                        .as(A_DAY)
+                        .example("on [5–7 June 2010]", "2010-06-05/2010-06-07"),
+                rule("between day and day month")
+                        .when(
+                                outside(BETWEEN),
+                                optional(THE),
+                                CalendarDates.DAYS,
+                                AND,
+                                optional(THE),
+                                CalendarDates.DAYS,
+                                optional(OF),
+                                CalendarDates.MONTHS,
+                                optional(optional(COMMA), CalendarDates.YEARS))
+                        .reads(m -> dayFirst(m))
+                        .as(A_DAY)
+                        .example("between [4 and 6 June]", "XXXX-06-04/XXXX-06-06"),
+                rule("day and day month")
+                        .when(
+                                optional(THE),
+                                CalendarDates.DAYS,
+                                repeated(0, 4, COMMA, CalendarDates.DAYS),
+                                optional(COMMA),
+                                oneOf(AND, OR),
+                                CalendarDates.DAYS,
+                                optional(OF),
+                                CalendarDates.MONTHS,
+                                optional(optional(COMMA), CalendarDates.YEARS))
+                        .onlyIf(
+                                m ->
+                                        m.follows(PREPOSITION, ON, OF)
+                                                || m.has(THE)
+                                                || m.isFirst()
+                                                || m.place(DAY_NUMBER, 3) < 0)
+                        .reads(m -> Reading.list(days(m)))
+                        .as(A_DAY)
+                        .example("on 3, 5 and [9 May]", "XXXX-05-09"),
+                rule("year to year")
+                        .when(
+                                YEAR_NUMBER,
+                                oneOf(HYPHEN, DASH, SLASH),
+                                oneOf(TWO_DIGITS, SHORT_YEAR))
+                        .onlyIf(
+                                m ->
+                                        m.valueAt(2) > m.value(YEAR_NUMBER) % 100
+                                                && !m.precedes(HYPHEN))
+                        .reads(Ranges::years)
+                        .as(A_YEAR)
+                        .example("in [1914–18],", "1914/1918")
+                        .counterExample("on 2012-12-05"),
+                rule("years before Christ")
+                        .when(
+                                oneOf(NUMBER, YEAR_NUMBER),
+                                oneOf(TO_WORDS, AND),
+                                oneOf(NUMBER, YEAR_NUMBER),
+                                oneOf(BC, AD))
+                        .onlyIf(m -> m.valueAt(0) < 3000)
+                        .reads(Ranges::yearsBc)
+                        .as(A_YEAR)
+                        .example("from [499 to 493 BC]", "-0498/-0492"));
+    }
+
+    static List<Rule.Draft> phrases() {
+        return List.of(
+                rule("date to date")
+                        .when(ANY_DATE, oneOf(HYPHEN, DASH, TO, THROUGH, UNTIL), ANY_DATE)
+                        .onlyIf(Ranges::areBothDates)
+                        .reads(Ranges::between)
+                        .as(A_DAY)
+                        .example("from [May to June 2011]", "2011-05/2011-06")
+                        .example("from [1990 to 1995]", "1990/1995"),
+                rule("between date and date")
+                        .when(outside(BETWEEN), ANY_DATE, AND, ANY_DATE)
+                        .onlyIf(Ranges::areBothDates)
+                        .reads(Ranges::between)
+                        .as(A_DAY)
+                        .example("between [1990 and 1995]", "1990/1995"));
+    }
+
+    private static boolean areBothDates(Match m) {
+        return isSimple(m.reading(1)) && isSimple(m.reading(2));
+    }
+
+    private static boolean isSimple(Reading reading) {
+        return reading.parts().isEmpty();
+    }
+
+    private static Reading between(Match m) {
+        Reading.Part from = m.part(1);
+        Reading.Part to = m.part(2);
+        if (from.meaning() instanceof CalendarDate a && to.meaning() instanceof CalendarDate b) {
+            boolean year = a.year().isEmpty() && a.weekday().isEmpty();
+            Meaning first = year ? Dates.completed(a, b) : a;
+            from = new Reading.Part(from.start(), from.end(), first, from.modifier());
+        }
+        return Reading.range(from, to);
+    }
+
+    private static Reading monthFirst(Match m) {
+        List<Reading.Part> days = days(m);
+        return Reading.range(days.get(0), days.get(1));
+    }
+
+    private static Reading dayFirst(Match m) {
+        List<Reading.Part> days = days(m);
+        return Reading.range(days.get(0), days.get(1));
+    }
+
+    /** Each day of the match as a tag of its own; the month and year stand with the nearest. */
+    private static List<Reading.Part> days(Match m) {
+        OptionalInt month = Dates.month(m);
+        OptionalInt year = Dates.year(m);
+        List<Reading.Part> days = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < m.size(); i++) {
+            if (m.kindAt(i) != DAY_NUMBER && m.kindAt(i) != DAY_ORDINAL) {
+                start =
+                        m.kindAt(i) == THE || m.kindAt(i) == MONTH || m.kindAt(i) == MONTH_SHORT
+                                ? start
+                                : i + 1;
+                continue;
+            }
+            boolean last = nextDay(m, i) < 0;
+            int end = last ? m.size() - 1 : i;
+            int from = days.isEmpty() && m.kindAt(0) != BETWEEN ? 0 : start;
+            days.add(m.part(from, end, Dates.dayOf(year, month, m.valueAt(i))));
+            start = i + 1;
+        }
+        return days;
+    }
+
+    private static int nextDay(Match m, int after) {
+        for (int i = after + 1; i < m.size(); i++) {
+            if (m.kindAt(i) == DAY_NUMBER || m.kindAt(i) == DAY_ORDINAL) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Reading years(Match m) {
+        int first = m.value(YEAR_NUMBER);
+        int second = first - first % 100 + m.valueAt(2);
+        return Reading.range(m.part(0, 0, Dates.yearOf(first)), m.part(2, 2, Dates.yearOf(second)));
+    }
+
+    private static Reading yearsBc(Match m) {
+        boolean bc = m.has(BC);
+        int first = bc ? 1 - m.valueAt(0) : m.valueAt(0);
+        int second = bc ? 1 - m.valueAt(2) : m.valueAt(2);
+        return Reading.range(m.part(0, 0, Dates.yearOf(first)), m.part(2, 3, Dates.yearOf(second)));
+    }
+}

@@ -1,0 +1,131 @@
+package fasti.expression.english;
+
+import static fasti.expression.Element.oneOf;
+import static fasti.expression.Element.optional;
+import static fasti.expression.Element.sequence;
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Match;
+import fasti.expression.Meaning;
+import fasti.expression.Rule;
+import fasti.time.Granularity;
+import fasti.time.Recurrence;
+import java.time.DayOfWeek;
+import java.util.List;
+
+/** What comes again: "every Friday", "twice a week", "daily". */
+final class Recurrences {
+
+    private Recurrences() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("daily")
+                        .when(DAILY)
+                        .unless(Recurrences::isNoRecurrence)
+                        .then(m -> every(1, m.unit(DAILY, 1), "", ""))
+                        .as(A_SET)
+                        .example("met [daily]", "P1D")
+                        .counterExample("the Daily Mail"),
+                rule("every unit")
+                        .when(oneOf(EVERY, EACH), optional(OTHER), UNIT)
+                        .unless(m -> Relative.isPartOfSecond(m))
+                        .then(
+                                m ->
+                                        every(
+                                                m.has(OTHER) ? 2 : 1,
+                                                m.unit(),
+                                                "",
+                                                m.has(EACH) ? "EACH" : "EVERY"))
+                        .as(A_SET)
+                        .example("[every month]", "P1M  EVERY"),
+                rule("every few units")
+                        .when(
+                                EVERY,
+                                oneOf(NUMBER, FEW, sequence(A, FEW), sequence(COUPLE, OF)),
+                                UNITS)
+                        .then(
+                                m ->
+                                        m.has(NUMBER)
+                                                ? every(m.value(NUMBER), m.unit(), "", "EVERY")
+                                                : new Meaning.Repeated(
+                                                        new Recurrence(
+                                                                Lengths.unknown(m.unit()).timex(),
+                                                                "",
+                                                                "EVERY")))
+                        .as(A_SET)
+                        .example("[every four years]", "P4Y  EVERY"),
+                rule("every weekday")
+                        .when(oneOf(EVERY, EACH), optional(OTHER), WEEKDAY)
+                        .then(m -> weekly(m.weekday(), m.has(EACH) ? "EACH" : "EVERY"))
+                        .as(A_SET)
+                        .example("[every Friday]", "XXXX-WXX-5  EVERY"),
+                rule("weekdays")
+                        .when(WEEKDAYS)
+                        .then(m -> weekly(DayOfWeek.of(m.value(WEEKDAYS)), ""))
+                        .as(A_SET)
+                        .example("open on [Mondays]", "XXXX-WXX-1"),
+                rule("every named month")
+                        .when(oneOf(EVERY, EACH), MONTH)
+                        .then(
+                                m ->
+                                        new Meaning.Repeated(
+                                                new Recurrence(
+                                                        "XXXX-"
+                                                                + (m.value(MONTH) < 10 ? "0" : "")
+                                                                + m.value(MONTH),
+                                                        "",
+                                                        "EVERY")))
+                        .as(A_SET)
+                        .example("[each July]", "XXXX-07  EVERY"),
+                rule("every season")
+                        .when(oneOf(EVERY, EACH), SEASON)
+                        .then(
+                                m ->
+                                        new Meaning.Repeated(
+                                                new Recurrence(
+                                                        "XXXX-" + m.season().timex(), "", "EVERY")))
+                        .as(A_SET)
+                        .example("[every summer]", "XXXX-SU  EVERY"),
+                rule("times a unit")
+                        .when(
+                                oneOf(ONCE, sequence(oneOf(NUMBER, FEW), TIMES)),
+                                oneOf(A, EVERY, EACH, PER),
+                                UNIT)
+                        .then(
+                                m ->
+                                        every(
+                                                1,
+                                                m.unit(),
+                                                m.has(ONCE)
+                                                        ? m.value(ONCE) + "X"
+                                                        : m.has(NUMBER)
+                                                                ? m.value(NUMBER) + "X"
+                                                                : "",
+                                                ""))
+                        .as(A_SET)
+                        .example("[twice a week]", "P1W 2X"),
+                rule("per unit")
+                        .when(PER, UNIT)
+                        .unless(m -> Relative.isPartOfSecond(m))
+                        .then(m -> every(1, m.unit(), "", ""))
+                        .as(A_SET)
+                        .example("ten tons [per month]", "P1M"));
+    }
+
+    private static boolean isNoRecurrence(Match m) {
+        boolean name = m.capitalAt(0) && (m.precedesCapital() || m.follows(THE));
+        return name || m.precedes(HYPHEN) || m.unit(DAILY, 1) == Granularity.QUARTER;
+    }
+
+    private static Meaning every(
+            int number, Granularity unit, String frequency, String quantifier) {
+        return new Meaning.Repeated(
+                new Recurrence(Lengths.of(number, unit).timex(), frequency, quantifier));
+    }
+
+    private static Meaning weekly(DayOfWeek day, String quantifier) {
+        return new Meaning.Repeated(new Recurrence("XXXX-WXX-" + day.getValue(), "", quantifier));
+    }
+}

@@ -1,0 +1,217 @@
+package fasti.expression.english;
+
+import static fasti.expression.Element.oneOf;
+import static fasti.expression.Element.optional;
+import static fasti.expression.Element.sequence;
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Element;
+import fasti.expression.Match;
+import fasti.expression.Meaning;
+import fasti.expression.Meaning.Origin;
+import fasti.expression.Meaning.UnitShift;
+import fasti.expression.Modifier;
+import fasti.expression.Reading;
+import fasti.expression.Rule;
+import fasti.time.Granularity;
+import java.util.List;
+
+/** Units counted from now or from the date last spoken of: "last week", "the next day". */
+final class Relative {
+    private static final Element PERIODS = oneOf(A_YEAR, A_MONTH, A_SEASON, A_PART, AN_ERA, A_UNIT);
+
+    private Relative() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("today")
+                        .when(TODAY)
+                        .then(m -> new UnitShift(Granularity.DAY, m.value(TODAY), Origin.SPEECH))
+                        .as(A_RELATIVE_DAY)
+                        .example("said [yesterday]", "DAY-1 SPEECH"),
+                rule("last unit")
+                        .when(
+                                oneOf(
+                                        LAST,
+                                        NEXT,
+                                        THIS,
+                                        sequence(THIS, oneOf(PAST, COMING)),
+                                        CURRENT),
+                                UNIT)
+                        .unless(m -> isPartOfSecond(m))
+                        .then(m -> new UnitShift(m.unit(), steps(m), Origin.SPEECH))
+                        .as(A_UNIT)
+                        .example("[last week]", "WEEK-1 SPEECH")
+                        .example("[this year]", "YEAR+0 SPEECH")
+                        .counterExample("this second attempt"),
+                rule("the next unit")
+                        .when(
+                                oneOf(
+                                        sequence(THE, oneOf(NEXT, FOLLOWING, PREVIOUS)),
+                                        sequence(oneOf(THE, THAT), SAME),
+                                        sequence(oneOf(THAT), optional(SAME))),
+                                UNIT)
+                        .unless(m -> isPartOfSecond(m))
+                        .then(m -> new UnitShift(m.unit(), steps(m), Origin.CONTEXT))
+                        .as(A_UNIT)
+                        .example("[the following month]", "MONTH+1 CONTEXT")
+                        .example("[that same day]", "DAY+0 CONTEXT"),
+                rule("the past unit")
+                        .when(THE, oneOf(PAST, LAST, COMING, LATEST), UNIT)
+                        .unless(m -> isPartOfSecond(m))
+                        .then(
+                                m ->
+                                        new UnitShift(
+                                                m.unit(),
+                                                m.has(LATEST) ? 0 : m.has(COMING) ? 1 : -1,
+                                                Origin.SPEECH))
+                        .as(A_UNIT)
+                        .example("in [the past year]", "YEAR-1 SPEECH"),
+                rule("the current unit")
+                        .when(THE, CURRENT, UNIT)
+                        .then(m -> new UnitShift(m.unit(), 0, Origin.SPEECH))
+                        .as(A_UNIT)
+                        .example("in [the current year]", "YEAR+0 SPEECH"),
+                rule("the unit")
+                        .when(THE, UNIT)
+                        .onlyIf(Relative::isSpokenOf)
+                        .then(m -> new UnitShift(m.unit(), 0, Origin.EITHER))
+                        .as(A_UNIT)
+                        .example("sales in [the quarter] rose", "QUARTER+0 EITHER")
+                        .counterExample("the year-end sale")
+                        .counterExample("the second man"),
+                rule("the day before")
+                        .when(THE, UNIT, oneOf(BEFORE, AFTER, PREVIOUS, FOLLOWING))
+                        .onlyIf(
+                                m ->
+                                        m.unit() == Granularity.DAY
+                                                && (m.isLast() || m.precedes(STOP, COMMA, CLOSE)))
+                        .then(
+                                m ->
+                                        new UnitShift(
+                                                m.unit(),
+                                                m.has(BEFORE) || m.has(PREVIOUS) ? -1 : 1,
+                                                Origin.CONTEXT))
+                        .as(A_UNIT)
+                        .example("as on [the day before].", "DAY-1 CONTEXT"),
+                rule("the day before yesterday")
+                        .when(THE, UNIT, oneOf(BEFORE, AFTER), TODAY)
+                        .then(
+                                m ->
+                                        new UnitShift(
+                                                m.unit(),
+                                                m.value(TODAY) + (m.has(BEFORE) ? -1 : 1),
+                                                Origin.SPEECH))
+                        .as(A_RELATIVE_DAY)
+                        .example("[the day before yesterday]", "DAY-2 SPEECH"),
+                rule("last month of the name")
+                        .when(Weekdays.POINTERS, CalendarDates.MONTHS)
+                        .then(Dates::date)
+                        .as(A_MONTH)
+                        .example("[last March]", "LAST XXXX-03"));
+    }
+
+    static List<Rule.Draft> phrases() {
+        return List.of(
+                rule("early in a period")
+                        .when(
+                                optional(THE),
+                                oneOf(
+                                        EARLY,
+                                        sequence(EARLY, HYPHEN),
+                                        sequence(EARLY, IN),
+                                        sequence(EARLY, IN, THE)),
+                                oneOf(PERIODS, A_WEEKDAY, A_RELATIVE_DAY))
+                        .reads(m -> m.reading(1).with(m.modifier(EARLY)))
+                        .as(A_UNIT)
+                        .before("the early part")
+                        .example("in [early 2012]", "2012")
+                        .example("in [mid-March]", "XXXX-03"),
+                rule("early in the season")
+                        .when(EARLY, IN, A_SEASON)
+                        .reads(m -> m.reading(1).with(m.modifier(EARLY)))
+                        .as(A_SEASON)
+                        .before("early in a period")
+                        .example("[late in the summer]", "XXXX-SU"),
+                rule("earlier this year")
+                        .when(
+                                oneOf(EARLIER, LATER),
+                                optional(IN),
+                                oneOf(A_UNIT, A_WEEKDAY, A_RELATIVE_DAY, A_SEASON, A_MONTH, A_YEAR))
+                        .reads(
+                                m ->
+                                        m.reading(1)
+                                                .with(
+                                                        m.has(EARLIER)
+                                                                ? Modifier.BEFORE
+                                                                : Modifier.AFTER))
+                        .as(A_UNIT)
+                        .example("[earlier this year]", "YEAR+0 SPEECH")
+                        .example("[later that month]", "MONTH+0 CONTEXT"),
+                rule("the end of a period")
+                        .when(optional(THE), EDGE, OF, oneOf(PERIODS, A_WEEKDAY, A_RELATIVE_DAY))
+                        .reads(m -> m.reading(1).with(m.modifier(EDGE)))
+                        .as(A_UNIT)
+                        .example("[the end of 2011]", "2011"),
+                rule("the end of the week before")
+                        .when(A_UNIT, POSSESSIVE, EDGE)
+                        .reads(m -> m.reading(1).with(m.modifier(EDGE)))
+                        .as(A_UNIT)
+                        .example("by [this year's end]", "YEAR+0 SPEECH"),
+                rule("unit's end")
+                        .when(oneOf(sequence(UNIT, POSSESSIVE), sequence(UNIT, HYPHEN), UNIT), EDGE)
+                        .onlyIf(
+                                m ->
+                                        m.modifier(EDGE) == Modifier.END
+                                                && !m.unit().isFinerThan(Granularity.WEEK))
+                        .reads(
+                                m ->
+                                        Reading.of(new UnitShift(m.unit(), 0, Origin.EITHER))
+                                                .with(Modifier.END))
+                        .as(A_UNIT)
+                        .example("by [year-end]", "YEAR+0 EITHER")
+                        .example("at [month's end]", "MONTH+0 EITHER"),
+                rule("part of a pointed year")
+                        .when(oneOf(A_MONTH, A_DAY, A_SEASON, A_PART), optional(OF), A_UNIT)
+                        .onlyIf(m -> isWhole(m.reading(2).meaning()))
+                        .then(
+                                m ->
+                                        new Meaning.Within(
+                                                m.reading(1).meaning(), m.reading(2).meaning()))
+                        .as(A_DAY)
+                        .example("in [May last year]", "XXXX-05 of YEAR-1 SPEECH")
+                        .example("on [March 5 of that year]", "XXXX-03-05 of YEAR+0 CONTEXT"));
+    }
+
+    private static boolean isWhole(Meaning meaning) {
+        return meaning instanceof UnitShift shift
+                && (shift.unit() == Granularity.YEAR || shift.unit() == Granularity.MONTH);
+    }
+
+    private static int steps(Match m) {
+        if (m.has(LAST) || m.has(PAST) || m.has(PREVIOUS)) {
+            return -1;
+        }
+        return m.has(NEXT) || m.has(COMING) || m.has(FOLLOWING) ? 1 : 0;
+    }
+
+    /** "this second attempt", "this minute detail": no unit of time. */
+    static boolean isPartOfSecond(Match m) {
+        return m.unit() == Granularity.SECOND
+                || m.unit() == Granularity.MINUTE
+                || (m.precedes(HYPHEN) && m.gluedToNext());
+    }
+
+    /** "the quarter" is one that the text speaks of; "the day" mostly is not. */
+    private static boolean isSpokenOf(Match m) {
+        Granularity unit = m.unit();
+        boolean large =
+                unit == Granularity.QUARTER
+                        || unit == Granularity.WEEK
+                        || unit == Granularity.WEEKEND
+                        || unit == Granularity.MONTH
+                        || unit == Granularity.YEAR;
+        return large && !m.precedes(HYPHEN, OF) && !m.precedes(AGO, EARLIER);
+    }
+}

@@ -1,0 +1,225 @@
+package fasti.expression.english;
+
+import static fasti.expression.Element.oneOf;
+import static fasti.expression.Element.optional;
+import static fasti.expression.Element.sequence;
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Element;
+import fasti.expression.Match;
+import fasti.expression.Meaning;
+import fasti.expression.Meaning.Deixis;
+import fasti.expression.Meaning.PartOfYear;
+import fasti.expression.Meaning.SeasonOf;
+import fasti.expression.Rule;
+import fasti.time.Granularity;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Seasons, quarters, halves and fiscal years: "the spring of 1941", "third-quarter". */
+final class Seasons {
+    private static final Element YEAR_BC = sequence(oneOf(NUMBER, YEAR_NUMBER), BC);
+
+    private Seasons() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("season of a year")
+                        .when(
+                                optional(THE),
+                                SEASON,
+                                optional(oneOf(OF, COMMA)),
+                                oneOf(CalendarDates.YEARS, YEAR_BC))
+                        .then(Seasons::season)
+                        .as(A_SEASON)
+                        .example("in [the spring of 1941]", "1941-SP")
+                        .example("[summer 2010]", "2010-SU"),
+                rule("season")
+                        .when(optional(THE), SEASON)
+                        .unless(Seasons::isNoSeason)
+                        .then(Seasons::season)
+                        .as(A_SEASON)
+                        .example("in [the autumn]", "XXXX-FA")
+                        .counterExample("the fall of the city")
+                        .counterExample("prices fall"),
+                rule("pointed season")
+                        .when(Weekdays.POINTERS, SEASON)
+                        .then(Seasons::season)
+                        .as(A_SEASON)
+                        .example("[last fall]", "LAST XXXX-FA"),
+                rule("quarter of a year")
+                        .when(
+                                optional(THE),
+                                optional(oneOf(FISCAL, sequence(FISCAL, HYPHEN))),
+                                oneOf(ORDINAL, LAST),
+                                optional(HYPHEN),
+                                oneOf(UNIT, HALF),
+                                optional(oneOf(OF, sequence(OF, FISCAL))),
+                                CalendarDates.YEARS)
+                        .onlyIf(m -> isQuarter(m))
+                        .then(Seasons::quarter)
+                        .as(A_PART)
+                        .example("[the third quarter of 2010]", "2010-QUARTER3")
+                        .example("in [the last half of 2009]", "2009-HALF2"),
+                rule("year's quarter")
+                        .when(
+                                optional(THE),
+                                optional(FISCAL),
+                                YEAR_NUMBER,
+                                optional(POSSESSIVE),
+                                optional(FISCAL),
+                                ORDINAL,
+                                optional(HYPHEN),
+                                oneOf(UNIT, HALF))
+                        .onlyIf(m -> isQuarter(m))
+                        .then(Seasons::quarter)
+                        .as(A_PART)
+                        .example("[the 1989 third quarter]", "1989-QUARTER3"),
+                rule("quarter")
+                        .when(
+                                optional(THE),
+                                optional(oneOf(FISCAL, sequence(FISCAL, HYPHEN))),
+                                ORDINAL,
+                                optional(HYPHEN),
+                                oneOf(UNIT, HALF))
+                        .onlyIf(m -> isQuarter(m))
+                        .then(Seasons::quarter)
+                        .as(A_PART)
+                        .example("[third-quarter] sales", "XXXX-QUARTER3")
+                        .example("in [the first half]", "XXXX-HALF1"),
+                rule("fiscal year")
+                        .when(optional(THE), FISCAL, oneOf(CalendarDates.YEARS))
+                        .then(
+                                m ->
+                                        new PartOfYear(
+                                                Granularity.YEAR,
+                                                1,
+                                                Dates.year(m),
+                                                m.has(SHORT_YEAR),
+                                                true,
+                                                Deixis.NONE))
+                        .as(A_YEAR)
+                        .example("in [fiscal 2009]", "FY2009-YEAR1"),
+                rule("fiscal year of a number")
+                        .when(optional(THE), FISCAL, UNIT, YEAR_NUMBER)
+                        .then(
+                                m ->
+                                        new PartOfYear(
+                                                Granularity.YEAR,
+                                                1,
+                                                Dates.year(m),
+                                                false,
+                                                true,
+                                                Deixis.NONE))
+                        .as(A_YEAR)
+                        .example("in [fiscal year 2009]", "FY2009-YEAR1"),
+                rule("the fiscal year")
+                        .when(
+                                oneOf(THE, sequence(THE, oneOf(LATEST, CURRENT)), THIS, NEXT, LAST),
+                                FISCAL,
+                                UNIT)
+                        .onlyIf(
+                                m ->
+                                        m.unit() == Granularity.YEAR
+                                                || m.unit() == Granularity.QUARTER)
+                        .then(
+                                m ->
+                                        new PartOfYear(
+                                                m.unit(),
+                                                1,
+                                                OptionalInt.empty(),
+                                                false,
+                                                true,
+                                                Dates.deixis(m)))
+                        .as(A_YEAR)
+                        .example("in [the fiscal year]", "FYXXXX-YEAR1"));
+    }
+
+    static List<Rule.Draft> phrases() {
+        return List.of(
+                rule("quarter of a pointed year")
+                        .when(A_UNIT, POSSESSIVE, optional(FISCAL), A_PART)
+                        .then(
+                                m ->
+                                        new Meaning.Within(
+                                                m.reading(2).meaning(), m.reading(1).meaning()))
+                        .as(A_PART)
+                        .example("[this year's third quarter]", "XXXX-QUARTER3 of YEAR+0 SPEECH"),
+                rule("year-ago quarter")
+                        .when(
+                                optional(THE),
+                                UNIT,
+                                HYPHEN,
+                                oneOf(AGO, EARLIER),
+                                oneOf(A_PART, UNIT, PERIOD_WORD))
+                        .then(Seasons::yearAgo)
+                        .as(A_PART)
+                        .example("in [the year-ago quarter]", "P1Y before QUARTER+0 EITHER"),
+                rule("year-ago")
+                        .when(UNIT, HYPHEN, oneOf(AGO, EARLIER))
+                        .then(
+                                m ->
+                                        new Meaning.Distance(
+                                                Lengths.of(1, m.unit()),
+                                                -1,
+                                                Meaning.Origin.CONTEXT))
+                        .as(A_PART)
+                        .example("the [year-earlier] figure", "P1Y before CONTEXT"),
+                rule("the latest period")
+                        .when(THE, LATEST, PERIOD_WORD)
+                        .then(
+                                m ->
+                                        new Meaning.UnitShift(
+                                                Granularity.QUARTER, 0, Meaning.Origin.EITHER))
+                        .as(A_PART)
+                        .example("in [the latest period]", "QUARTER+0 EITHER"));
+    }
+
+    private static Meaning yearAgo(Match m) {
+        boolean named = m.has(A_PART);
+        boolean unit = m.place(UNIT, 2) >= 0;
+        Meaning of =
+                named
+                        ? m.reading(1).meaning()
+                        : new Meaning.UnitShift(
+                                unit ? m.unit(UNIT, 2) : Granularity.QUARTER,
+                                0,
+                                Meaning.Origin.EITHER);
+        return new Meaning.DistanceFrom(Lengths.of(1, m.unit(UNIT, 1)), -1, of);
+    }
+
+    private static Meaning season(Match m) {
+        return new SeasonOf(m.season(), Dates.year(m), m.has(SHORT_YEAR), Dates.deixis(m));
+    }
+
+    private static boolean isQuarter(Match m) {
+        int number = m.has(ORDINAL) ? m.value(ORDINAL) : 1;
+        if (m.has(HALF)) {
+            return number <= 2 && !m.precedes(HYPHEN);
+        }
+        return m.unit() == Granularity.QUARTER && number <= 4;
+    }
+
+    private static Meaning quarter(Match m) {
+        Granularity unit = m.has(HALF) ? Granularity.HALF : Granularity.QUARTER;
+        int last = unit == Granularity.HALF ? 2 : 4;
+        return new PartOfYear(
+                unit,
+                m.has(ORDINAL) ? m.value(ORDINAL) : last,
+                Dates.year(m),
+                m.has(SHORT_YEAR),
+                m.has(FISCAL),
+                Deixis.NONE);
+    }
+
+    /** "the fall of the city", "to spring forward". */
+    private static boolean isNoSeason(Match m) {
+        boolean doubtful = m.isAt(m.size() - 1, SEASON_DOUBTFUL);
+        if (!doubtful) {
+            return m.capitalAt(m.size() - 1) && !m.capitalAt(0);
+        }
+        boolean placed = m.follows(IN, DURING, EARLY, UNTIL, BY, SINCE, EVERY, EACH);
+        return !placed || m.precedes(OF) || (m.precedesPlain() && !m.has(THE));
+    }
+}

@@ -1,0 +1,52 @@
+package fasti.expression.english;
+
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Meaning.Vague;
+import fasti.expression.Rule;
+import fasti.time.Reference;
+import java.util.List;
+
+/** Pointers without a date: "now", "recently", "in the future". */
+final class Vagueness {
+
+    private Vagueness() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("vague adverb")
+                        .when(VAGUE)
+                        .then(m -> new Vague(m.reference()))
+                        .as(A_VAGUE)
+                        .example("have [recently] met", "PAST_REF"),
+                rule("recent")
+                        .when(RECENT)
+                        .unless(m -> m.precedes(UNITS, A_LENGTH))
+                        .then(m -> new Vague(Reference.PAST_REF))
+                        .as(A_VAGUE)
+                        .example("the [recent] talks", "PAST_REF"),
+                rule("current")
+                        .when(CURRENT)
+                        .then(m -> new Vague(Reference.PRESENT_REF))
+                        .as(A_VAGUE)
+                        .example("the [current] talks", "PRESENT_REF"),
+                rule("the future")
+                        .when(THE, FUTURE)
+                        .then(m -> new Vague(Reference.FUTURE_REF))
+                        .as(A_VAGUE)
+                        .example("in [the future]", "FUTURE_REF"),
+                rule("future")
+                        .when(FUTURE)
+                        .onlyIf(m -> m.precedesPlain())
+                        .then(m -> new Vague(Reference.FUTURE_REF))
+                        .as(A_VAGUE)
+                        .example("of [future] talks", "FUTURE_REF"),
+                rule("the past")
+                        .when(THE, PAST)
+                        .unless(m -> m.precedes(UNIT, UNITS, NUMBER))
+                        .then(m -> new Vague(Reference.PAST_REF))
+                        .as(A_VAGUE)
+                        .example("in [the past],", "PAST_REF"));
+    }
+}
