@@ -31,10 +31,6 @@ final class Mentions {
                 steps);
     }
 
-    static List<Timex> timex(TimeExpression expression, Reading reading) {
-        return List.of(tag(expression, reading));
-    }
-
     static Timex tag(TimeExpression part, Reading reading) {
         Optional<String> mod =
                 part.modifier() == Modifier.NONE

@@ -1,8 +1,8 @@
 package fasti.resolve;
 
 import fasti.anchor.DateAnchor;
-import fasti.expression.Meaning;
 import fasti.expression.TimeExpression;
+import fasti.text.TextSpan;
 import fasti.time.CalendarPeriod;
 import fasti.time.Granularity;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Narration {
             TenseReader tenses,
             LongTail longTail) {
         this.text = text;
-        this.expressions = Lists.completed(expressions);
+        this.expressions = expressions;
         this.speech = Speech.of(anchor);
         this.style = Style.of(text, expressions, speech);
         this.tenses = tenses;
@@ -35,43 +35,47 @@ final class Narration {
 
     List<TimeMention> mentions() {
         List<TimeMention> mentions = new ArrayList<>(expressions.size());
-        for (int i = 0; i < expressions.size(); i++) {
-            mentions.add(mention(expressions.get(i), style.isNarrative(i)));
+        for (int i = 0, end; i < expressions.size(); i = end) {
+            end = Lists.end(expressions, i);
+            MeaningReader reader = reader(i);
+            if (end == i + 1) {
+                mentions.add(mention(i, Ranges.read(expressions.get(i).meaning(), reader)));
+                continue;
+            }
+            List<Ranges.Ends> members = Lists.read(expressions.subList(i, end), reader);
+            for (int member = i; member < end; member++) {
+                mentions.add(mention(member, members.get(member - i)));
+            }
         }
         return mentions;
     }
 
-    private TimeMention mention(TimeExpression expression, boolean narrative) {
-        int offset = expression.span().start();
+    private MeaningReader reader(int i) {
+        TextSpan span = expressions.get(i).span();
         Situation situation =
                 new Situation(
                         speech,
                         focus,
-                        narrative,
-                        new LazyTense(tenses, text, expression.span()),
-                        offset);
-        MeaningReader reader = new MeaningReader(situation, longTail);
-        return expression.meaning() instanceof Meaning.Range range
-                ? ranged(expression, Ranges.read(range, reader))
-                : single(expression, expression.meaning().accept(reader));
+                        style.isNarrative(i),
+                        new LazyTense(tenses, text, span),
+                        span.start());
+        return new MeaningReader(situation, longTail);
     }
 
-    private TimeMention single(TimeExpression expression, Reading reading) {
-        follow(reading, expression.span().start());
-        return Mentions.of(expression, reading, Mentions.timex(expression, reading));
-    }
-
-    private TimeMention ranged(TimeExpression expression, Ranges.Ends ends) {
+    private TimeMention mention(int i, Ranges.Ends ends) {
+        TimeExpression expression = expressions.get(i);
         follow(ends.from(), expression.span().start());
         follow(ends.to(), expression.span().start());
+        return Mentions.of(expression, ends.whole(), timexes(expression, ends));
+    }
+
+    private static List<Timex> timexes(TimeExpression expression, Ranges.Ends ends) {
         List<TimeExpression> parts = expression.parts();
-        List<Timex> timexes =
-                parts.size() == 2
-                        ? List.of(
-                                Mentions.tag(parts.get(0), ends.from()),
-                                Mentions.tag(parts.get(1), ends.to()))
-                        : Mentions.timex(expression, ends.whole());
-        return Mentions.of(expression, ends.whole(), timexes);
+        return parts.size() == 2
+                ? List.of(
+                        Mentions.tag(parts.get(0), ends.from()),
+                        Mentions.tag(parts.get(1), ends.to()))
+                : List.of(Mentions.tag(expression, ends.whole()));
     }
 
     /** The text now speaks of this date. */

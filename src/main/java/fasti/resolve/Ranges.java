@@ -17,6 +17,15 @@ final class Ranges {
     /** The whole and its two ends. */
     record Ends(Reading whole, Reading from, Reading to) {}
 
+    /** Any meaning: one that is no range begins and ends with itself. */
+    static Ends read(Meaning meaning, MeaningReader reader) {
+        if (meaning instanceof Range range) {
+            return read(range, reader);
+        }
+        Reading one = meaning.accept(reader);
+        return new Ends(one, one, one);
+    }
+
     static Ends read(Range range, MeaningReader reader) {
         Meaning from = Borrowing.fill(range.from(), range.to());
         Meaning to = Borrowing.fill(range.to(), range.from());
