@@ -125,6 +125,30 @@ public record TimelineFile(
             mentions = List.copyOf(mentions);
             alternatives = List.copyOf(alternatives);
         }
+
+        /** The title to show: a person's, else the machine's. */
+        @JsonIgnore
+        public String shownTitle() {
+            return review.flatMap(Review::title).orElse(title);
+        }
+
+        /** The date to show: a person's, else the machine's. */
+        @JsonIgnore
+        public When shownWhen() {
+            return review.flatMap(Review::when).orElse(when);
+        }
+
+        /** The status to show: a person's, else the machine's. */
+        @JsonIgnore
+        public String shownStatus() {
+            return review.flatMap(Review::status).orElse(status);
+        }
+
+        /** Whether a person has said that it is no event. */
+        @JsonIgnore
+        public boolean rejected() {
+            return review.filter(r -> r.state().equals("rejected")).isPresent();
+        }
     }
 
     /**
