@@ -32,7 +32,8 @@ final class CalendarTicks {
         steps.add(new Step(Period.ofDays(1), 1, 62));
         steps.add(new Step(Period.ofDays(7), 7, 84));
         for (int months : new int[] {1, 2, 3, 6}) {
-            steps.add(new Step(Period.ofMonths(months), months * DAYS_A_YEAR / 12, 68));
+            double room = months == 6 ? 110 : 68;
+            steps.add(new Step(Period.ofMonths(months), months * DAYS_A_YEAR / 12, room));
         }
         for (int years : YEARS) {
             steps.add(new Step(Period.ofYears(years), years * DAYS_A_YEAR, 44));

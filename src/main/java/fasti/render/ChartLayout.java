@@ -5,8 +5,10 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A whole chart, laid out: title, panels, legend and footer, with everything's place. */
@@ -21,6 +23,8 @@ final class ChartLayout {
 
     private static final int MOST_LABELS = 200;
 
+    private static final int MOST_OVER_DENSITY = 60;
+
     /** More events than this are drawn as a density. */
     private static final int MOST_MARKS = 600;
 
@@ -33,6 +37,7 @@ final class ChartLayout {
     private final ChartLegend legend;
     private List<PanelLayout> panels = List.of();
     private int labels;
+    private final Map<ChartMark, List<PlacedMark.PlacedLabel>> known = new HashMap<>();
 
     ChartLayout(TimelineFile file, ChartOptions options) {
         this.options = options;
@@ -55,7 +60,10 @@ final class ChartLayout {
 
     /** As many labels as the height allows, the most salient first. */
     private void fit() {
-        int most = Math.min(marks.size(), options.top().orElse(MOST_LABELS));
+        int most =
+                Math.min(
+                        marks.size(),
+                        options.top().orElse(isDensity() ? MOST_OVER_DENSITY : MOST_LABELS));
         int room = options.height().orElse(TALLEST);
         place(most);
         int fits = 0;
@@ -85,7 +93,7 @@ final class ChartLayout {
         List<PanelLayout> placed = new ArrayList<>();
         for (PanelPlan plan : plans) {
             TimeScale scale = TimeScale.of(plan.range(), inner() - LaneNames.WIDTH);
-            placed.add(PanelLayout.of(plan, scale, lanes, labelled, isDensity()));
+            placed.add(PanelLayout.of(plan, scale, lanes, labelled, known, isDensity()));
         }
         panels = placed;
     }

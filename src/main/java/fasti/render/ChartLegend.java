@@ -52,7 +52,7 @@ final class ChartLegend {
         sample(marks, m -> m.approximate() && !m.inferred())
                 .ifPresent(m -> entries.put("about then (dotted)", m));
         sample(marks, m -> !m.rivals().isEmpty())
-                .ifPresent(m -> entries.put("another source gives another date", m));
+                .ifPresent(m -> entries.put("another source gives another date", rival(m)));
         return entries;
     }
 
@@ -100,6 +100,10 @@ final class ChartLegend {
                 Optional.empty());
     }
 
+    private static ChartMark rival(ChartMark mark) {
+        return new ChartMark(plain(mark).event(), MarkShape.DAY, 0, 1, List.of(0.0));
+    }
+
     double height() {
         return height;
     }
@@ -107,7 +111,7 @@ final class ChartLegend {
     void draw(Graphics2D g, double left, double top, ChartColors colors) {
         MarkPainter painter = new MarkPainter(g, colors);
         for (Item item : items) {
-            painter.draw(swatch(item), left, top, new TimeScale(0, 1, 1));
+            painter.draw(swatch(item), left, top, new TimeScale(0, 20_000, 20_000));
             g.setColor(colors.muted());
             item.text().draw(g, left + item.x() + SWATCH, top + item.y() + 4);
         }
@@ -118,10 +122,15 @@ final class ChartLegend {
         boolean dot = sample.shape() == MarkShape.DAY;
         double middle = item.x() + 16;
         double half = dot ? 4.5 : sample.shape() == MarkShape.DAYS ? 8 : 13;
+        boolean rival = !sample.rivals().isEmpty();
+        double at = rival ? middle + 8 : middle;
         ChartMark alone =
                 new ChartMark(
-                        sample.event(), sample.shape(), sample.from(), sample.to(), List.of());
-        return new PlacedMark(
-                alone, 5, middle - half, middle + half, item.y(), false, Optional.empty());
+                        sample.event(),
+                        sample.shape(),
+                        sample.from(),
+                        sample.to(),
+                        rival ? List.of(middle - 8) : List.of());
+        return new PlacedMark(alone, 5, at - half, at + half, item.y(), false, Optional.empty());
     }
 }

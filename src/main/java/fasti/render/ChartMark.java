@@ -97,4 +97,10 @@ record ChartMark(
     double knownEnd() {
         return Double.isFinite(to) ? to : from + 1;
     }
+
+    /** By the event's id alone: an event holds much that need not be gone through. */
+    @Override
+    public int hashCode() {
+        return event.id().hashCode();
+    }
 }

@@ -3,6 +3,7 @@ package fasti.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,8 +14,8 @@ import java.util.Set;
 final class PanelLayout {
     static final double ROW = 19;
     private static final double SMALL_ROW = 11;
+    private static final double MOST_SMALL = 90;
     private static final double PADDING = 6;
-    private static final double GAP = 6;
     private static final double SPACING = 10;
     private static final double DOT = 4.5;
     private static final double SMALL_DOT = 3;
@@ -26,11 +27,17 @@ final class PanelLayout {
     private final PanelPlan plan;
     private final TimeScale scale;
     private final Set<ChartMark> labelled;
+    private final Map<ChartMark, List<PlacedMark.PlacedLabel>> labels;
     private final List<PlacedMark> placed = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
     private double height;
 
-    private PanelLayout(PanelPlan plan, TimeScale scale, Set<ChartMark> labelled) {
+    private PanelLayout(
+            PanelPlan plan,
+            TimeScale scale,
+            Set<ChartMark> labelled,
+            Map<ChartMark, List<PlacedMark.PlacedLabel>> labels) {
+        this.labels = labels;
         this.plan = plan;
         this.scale = scale;
         this.labelled = labelled;
@@ -40,6 +47,7 @@ final class PanelLayout {
      * Lays a panel out.
      *
      * @param labelled the marks that get a label at all
+     * @param labels where labels may stand, as far as it was worked out before; filled on
      * @param density whether marks without a label are left to the density strip
      */
     static PanelLayout of(
@@ -47,8 +55,9 @@ final class PanelLayout {
             TimeScale scale,
             List<ChartLane> lanes,
             Set<ChartMark> labelled,
+            Map<ChartMark, List<PlacedMark.PlacedLabel>> labels,
             boolean density) {
-        PanelLayout layout = new PanelLayout(plan, scale, labelled);
+        PanelLayout layout = new PanelLayout(plan, scale, labelled, labels);
         for (int i = 0; i < lanes.size(); i++) {
             layout.lane(i, lanes.get(i), density);
         }
@@ -71,7 +80,7 @@ final class PanelLayout {
             return;
         }
         double top = height + PADDING;
-        double afterSmall = top + smallRows(index, small, top) * SMALL_ROW;
+        double afterSmall = top + smallRows(index, small, top);
         double bottom = afterSmall + rows(index, own, afterSmall) * ROW + PADDING;
         double least = LaneNames.height(lane.name()) + 2 * PADDING;
         double tall = Math.max(bottom - height, least);
@@ -87,27 +96,41 @@ final class PanelLayout {
         return scale.x(mark.from());
     }
 
-    private int smallRows(int lane, List<ChartMark> marks, double top) {
+    /** Small marks in rows that move closer together where there are many; gives their height. */
+    private double smallRows(int lane, List<ChartMark> marks, double top) {
         RowPacker rows = new RowPacker();
-        for (ChartMark mark : marks) {
-            double[] x = extent(mark, SMALL_DOT);
-            int row = rows.place(x[0] - 1, x[1] + 1, 1);
-            double y = top + (row + 0.5) * SMALL_ROW;
-            placed.add(new PlacedMark(mark, lane, x[0], x[1], y, true, Optional.empty()));
+        List<double[]> extents = marks.stream().map(m -> extent(m, SMALL_DOT)).toList();
+        List<Integer> at = extents.stream().map(x -> rows.place(x[0] - 1, x[1] + 1, 1)).toList();
+        double pitch = Math.min(SMALL_ROW, MOST_SMALL / Math.max(1, rows.rows()));
+        for (int i = 0; i < marks.size(); i++) {
+            double[] x = extents.get(i);
+            double y = top + SMALL_ROW / 2 + at.get(i) * pitch;
+            placed.add(new PlacedMark(marks.get(i), lane, x[0], x[1], y, true, Optional.empty()));
         }
-        return rows.rows();
+        return rows.rows() == 0 ? 0 : SMALL_ROW + (rows.rows() - 1) * pitch;
     }
 
+    /** Marks with labels, each on the side of its mark on which it comes to stand higher. */
     private int rows(int lane, List<ChartMark> marks, double top) {
         RowPacker rows = new RowPacker();
         for (ChartMark mark : marks) {
             double[] x = extent(mark, DOT);
-            PlacedMark.PlacedLabel label = label(mark, x);
-            double left = Math.min(reach(mark, x)[0], label.x());
-            double right = Math.max(reach(mark, x)[1], label.x() + label.block().width());
-            int row = rows.place(left - SPACING / 2, right + SPACING / 2, label.block().lines());
+            double[] reach = reach(mark, x);
+            var sides =
+                    labels.computeIfAbsent(
+                            mark, m -> new LabelSides(m, x, reach, scale.width()).candidates());
+            PlacedMark.PlacedLabel best = sides.get(0);
+            int row = Integer.MAX_VALUE;
+            for (PlacedMark.PlacedLabel label : sides) {
+                int free = rows.find(left(label, reach), right(label, reach), height(label));
+                if (free < row) {
+                    row = free;
+                    best = label;
+                }
+            }
+            rows.take(left(best, reach), right(best, reach), row, height(best));
             double y = top + (row + 0.5) * ROW;
-            placed.add(new PlacedMark(mark, lane, x[0], x[1], y, false, Optional.of(label)));
+            placed.add(new PlacedMark(mark, lane, x[0], x[1], y, false, Optional.of(best)));
         }
         return rows.rows();
     }
@@ -141,32 +164,16 @@ final class PanelLayout {
         return new double[] {left, right};
     }
 
-    /**
-     * Inside a long bar, else right of the mark, else left of it, else where there is more room.
-     */
-    private PlacedMark.PlacedLabel label(ChartMark mark, double[] x) {
-        double most = Math.min(460, 0.45 * scale.width());
-        LabelBlock block = LabelBlock.of(mark, most);
-        double[] reach = reach(mark, x);
-        boolean bar = mark.shape() == MarkShape.PERIOD || mark.shape() == MarkShape.SINCE;
-        if (bar && x[1] - x[0] >= block.width() + 4 * GAP) {
-            return new PlacedMark.PlacedLabel(block, x[0] + 2 * GAP);
-        }
-        double right = scale.width() - reach[1] - GAP;
-        double left = reach[0] - GAP;
-        if (block.width() <= right) {
-            return new PlacedMark.PlacedLabel(block, reach[1] + GAP);
-        }
-        if (block.width() <= left) {
-            return new PlacedMark.PlacedLabel(block, reach[0] - GAP - block.width());
-        }
-        if (bar && x[1] - x[0] > Math.max(left, right)) {
-            LabelBlock cut = LabelBlock.of(mark, x[1] - x[0] - 4 * GAP);
-            return new PlacedMark.PlacedLabel(cut, x[0] + 2 * GAP);
-        }
-        LabelBlock cut = LabelBlock.of(mark, Math.max(left, right));
-        return new PlacedMark.PlacedLabel(
-                cut, right >= left ? reach[1] + GAP : reach[0] - GAP - cut.width());
+    private static double left(PlacedMark.PlacedLabel label, double[] reach) {
+        return Math.min(reach[0], label.x()) - SPACING / 2;
+    }
+
+    private static double right(PlacedMark.PlacedLabel label, double[] reach) {
+        return Math.max(reach[1], label.x() + label.block().width()) + SPACING / 2;
+    }
+
+    private static int height(PlacedMark.PlacedLabel label) {
+        return label.block().lines();
     }
 
     List<PlacedMark> placed() {

@@ -77,7 +77,7 @@ final class PanelPlot {
         axis.setTickMarkPaint(colors.muted());
         axis.setAxisLinePaint(colors.muted());
         axis.setTickMarkOutsideLength(6);
-        axis.setTickLabelInsets(new RectangleInsets(-4, 4, 0, 0));
+        axis.setTickLabelInsets(new RectangleInsets(-2, 4, 0, 0));
         return axis;
     }
 

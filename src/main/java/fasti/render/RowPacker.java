@@ -7,16 +7,29 @@ import java.util.List;
 final class RowPacker {
     private final List<List<double[]>> rows = new ArrayList<>();
 
-    /** The top row of a block from x0 to x1 that is some rows high. */
+    /**
+     * Puts a block from x0 to x1 that is some rows high into the first free rows; gives the top.
+     */
     int place(double x0, double x1, int height) {
+        int top = find(x0, x1, height);
+        take(x0, x1, top, height);
+        return top;
+    }
+
+    /** The top of the first free rows. */
+    int find(double x0, double x1, int height) {
         int top = 0;
         while (!isFree(x0, x1, top, height)) {
             top++;
         }
+        return top;
+    }
+
+    /** Takes rows that are free. */
+    void take(double x0, double x1, int top, int height) {
         for (int row = top; row < top + height; row++) {
             rowAt(row).add(new double[] {x0, x1});
         }
-        return top;
     }
 
     private boolean isFree(double x0, double x1, int top, int height) {

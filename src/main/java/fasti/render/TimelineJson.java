@@ -56,6 +56,15 @@ public final class TimelineJson {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** One value from a line of JSON. */
+    static <T> T fromLine(String line, Class<T> type) throws IOException {
+        try {
+            return MAPPER.readValue(line, type);
+        } catch (JacksonException e) {
+            throw new IOException("not a line of JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
     /** One value as JSON, indented, with a line feed at the end, for the feeds. */
     static String pretty(Object value) {
         return MAPPER.writer().with(printer()).writeValueAsString(value) + "\n";
