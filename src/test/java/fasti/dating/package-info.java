@@ -1,0 +1,5 @@
+/** Tests of dating by other documents. */
+@NullMarked
+package fasti.dating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of merging and ranking. */
+@NullMarked
+package fasti.timeline;
+
+import org.jspecify.annotations.NullMarked;
