@@ -22,7 +22,10 @@ final class Attacher {
      */
     Attachment attach(int time, Boundary boundary, boolean fine) {
         Run words = s.timeWords(time);
-        if (words.isEmpty() || s.isAside(words.from()) || isDateline(words)) {
+        if (words.isEmpty()
+                || s.isAside(words.from())
+                || words.from() < s.begin()
+                || reading.segments().isEmpty()) {
             return Attachment.nothing();
         }
         Optional<Clause> clause = clauseOf(words.from());
@@ -66,33 +69,28 @@ final class Attacher {
         return false;
     }
 
-    /** "MOSCOW, February 13 (Agency) -": says when it was written. */
-    private boolean isDateline(Run words) {
-        if (words.from() > 6 || !isCapitals(s.word(0).form()) || s.word(0).form().length() < 3) {
-            return false;
-        }
-        for (int i = 1; i < words.from(); i++) {
-            if (!s.word(i).isName() && !s.tagIs(i, ",") && !s.tagIs(i, "-LRB-")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCapitals(String form) {
-        return form.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
-    }
-
     private Optional<Clause> clauseOf(int word) {
         int segment = reading.segmentOf(word);
         Optional<Clause> own = reading.clauseIn(segment);
         if (own.isPresent()) {
             return own;
         }
-        boolean continues = s.tagIs(reading.segments().get(segment).words().from(), "CC");
         Optional<Clause> before = reading.clauseBefore(segment);
         Optional<Clause> after = reading.clauseAfter(segment);
-        return before.isEmpty() || continues ? after.or(() -> before) : before;
+        boolean leads = s.tagIs(reading.segments().get(segment).words().from(), "CC");
+        if (isEntry(segment, word)) {
+            return after;
+        }
+        return before.isEmpty() || leads ? after.or(() -> before) : before;
+    }
+
+    /** "May 2 - The president visits the coast": an entry of a list of dates. */
+    private boolean isEntry(int segment, int word) {
+        Run words = reading.segments().get(segment).words();
+        boolean alone = s.timePhrase(s.time(word)).from() == words.from();
+        boolean more = segment + 1 < reading.segments().size();
+        char mark = more ? reading.segments().get(segment + 1).separator() : ' ';
+        return alone && (mark == '-' || mark == ':');
     }
 
     private Attachment premodified(Run words, Optional<Clause> clause) {
@@ -105,7 +103,7 @@ final class Attacher {
 
     /** The clause where its verb brings the event about or tells it, else the phrase alone. */
     private Attachment ofNoun(Run chunk, Optional<Clause> clause) {
-        Run phrase = new Run(chunk.from(), NounPhrases.extendedEnd(s, chunk));
+        Run phrase = NounPhrases.extended(s, chunk, lexicon);
         if (clause.isEmpty() || !clause.get().verb().tellsPast()) {
             return Attachment.noun(phrase, clause);
         }
@@ -115,9 +113,19 @@ final class Attacher {
                 object && lexicon.isVerb("create", c.verb().lemma()) && !c.subject().isEmpty();
         boolean isSubject = c.subject().from() == chunk.from() && c.kind() == Clause.Kind.MAIN;
         boolean named = c.kind() != Clause.Kind.RELATIVE;
-        return (made && named) || isSubject
+        boolean bare = isBare(phrase) && !c.subject().isEmpty() && c.body().contains(chunk.from());
+        return (made && named) || isSubject || bare
                 ? Attachment.clause(c)
                 : Attachment.noun(phrase, clause);
+    }
+
+    /** "Disaster", "election": too little for a title. */
+    private boolean isBare(Run phrase) {
+        int nouns = 0;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            nouns += s.tagIs(i, "NN") && !s.isTime(i) ? 1 : 0;
+        }
+        return nouns < 2;
     }
 
     /** "invited for the meeting on February 15": the wording dates the meeting. */
@@ -142,10 +150,14 @@ final class Attacher {
     /** "talks held on Monday": a noun phrase and its participle. */
     private Optional<Attachment> behindParticiple(int time, Optional<Clause> clause) {
         int at = s.timePhrase(time).from() - 1;
-        if (!s.tagIs(at, "VBN") || s.chunk(at - 1).isEmpty() || isPartOfVerb(at, clause)) {
+        int noun = s.tagIs(at - 1, ",") ? at - 2 : at - 1;
+        if (!s.tagIs(at, "VBN") || s.chunk(noun).isEmpty() || isPartOfVerb(at, clause)) {
             return Optional.empty();
         }
-        Run chunk = s.chunk(at - 1);
+        if (s.lower(at).equals("dated")) {
+            return Optional.of(Attachment.nothing());
+        }
+        Run chunk = s.chunk(noun);
         boolean planned = lexicon.isVerb("plan", lexicon.inflection().lemma(s.lower(at)));
         int end = planned ? chunk.to() : s.timePhrase(time).to();
         return Optional.of(Attachment.noun(new Run(chunk.from(), end), clause));
@@ -160,8 +172,7 @@ final class Attacher {
         for (int i = segment.from(); i < segment.to(); i++) {
             Run chunk = s.chunk(i);
             if (!chunk.isEmpty() && lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
-                return Attachment.noun(
-                        new Run(chunk.from(), NounPhrases.extendedEnd(s, chunk)), Optional.empty());
+                return Attachment.noun(NounPhrases.extended(s, chunk, lexicon), Optional.empty());
             }
         }
         return Attachment.nothing();

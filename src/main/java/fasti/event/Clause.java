@@ -10,8 +10,17 @@ package fasti.event;
  * @param verb its verb
  * @param body the words behind the verb
  * @param opener the word that opens it
+ * @param antecedent what a relative clause with a subject of its own refers to: "the fund the
+ *     company created"; else empty
  */
-record Clause(int segment, Kind kind, Run subject, VerbGroup verb, Run body, String opener) {
+record Clause(
+        int segment,
+        Kind kind,
+        Run subject,
+        VerbGroup verb,
+        Run body,
+        String opener,
+        Run antecedent) {
 
     /** A clause's part in its sentence. */
     enum Kind {
@@ -24,6 +33,11 @@ record Clause(int segment, Kind kind, Run subject, VerbGroup verb, Run body, Str
         ADVERBIAL,
         /** "if elections are held". */
         CONDITION
+    }
+
+    /** Whether it tells of something it is the object of: "which the army seized". */
+    boolean isObjectRelative() {
+        return !antecedent.isEmpty();
     }
 
     /** The whole clause from its subject or verb on, whichever comes first. */

@@ -33,7 +33,27 @@ final class ClauseFinder {
         Segment segment = segments.get(number);
         Kind kind = kind(number);
         Run body = new Run(verb.run().to(), bodyEnd(number));
-        return new Clause(number, kind, subject(number, kind, verb), verb, body, segment.opener());
+        Run subject = subject(number, kind, verb);
+        boolean object = isObjectRelative(number, kind, subject, verb, body);
+        Run antecedent = object ? Antecedent.of(s, segments, number, verb) : Run.NONE;
+        return new Clause(number, kind, subject, verb, body, segment.opener(), antecedent);
+    }
+
+    /** "which the army seized", "a fund the company created": the verb's object stands before. */
+    private boolean isObjectRelative(int number, Kind kind, Run subject, VerbGroup verb, Run body) {
+        Segment segment = segments.get(number);
+        if (subject.from() < segment.words().from() || verb.passive() || verb.isBe()) {
+            return false;
+        }
+        if (kind == Kind.RELATIVE) {
+            return true;
+        }
+        boolean bare = number > 0 && segment.separator() == ' ' && segment.opener().isEmpty();
+        boolean noObject = body.isEmpty() || s.chunk(body.from()).isEmpty();
+        return bare
+                && kind == Kind.MAIN
+                && noObject
+                && !s.chunk(segment.words().from() - 1).isEmpty();
     }
 
     private Kind kind(int number) {
@@ -100,6 +120,9 @@ final class ClauseFinder {
     private Run localSubject(int from, int verb) {
         int start = from;
         while (start < verb && s.chunk(start).isEmpty()) {
+            if (s.tagIs(start, "IN") && s.tagIs(start + 1, "CD") && isAmount(start)) {
+                break;
+            }
             if (s.tagIs(start, "IN") || s.tagIs(start, "VBG") || s.tagIs(start, "TO")) {
                 start = afterPhrase(start + 1, verb);
             } else {
@@ -107,10 +130,19 @@ final class ClauseFinder {
             }
         }
         int end = verb;
-        while (end > start && (s.tagIs(end - 1, "RB") || s.isTime(end - 1))) {
+        while (end > start
+                && (s.tagIs(end - 1, "RB")
+                        || s.isTime(end - 1)
+                        || s.isTimePhrase(end - 1)
+                        || s.isAside(end - 1))) {
             end--;
         }
         return end > start ? new Run(start, end) : Run.NONE;
+    }
+
+    /** "about 5 gallons" is an amount, no phrase of its own. */
+    private boolean isAmount(int preposition) {
+        return !s.isTime(preposition + 1) && s.is("amount", preposition);
     }
 
     private int afterPhrase(int start, int limit) {
@@ -205,7 +237,8 @@ final class ClauseFinder {
     private boolean continues(int number) {
         Segment segment = segments.get(number);
         if (hasVerb(segment)) {
-            return false;
+            return segment.separator() == ' '
+                    && (segment.opener().equals("that") || isSaid(number));
         }
         if (segment.separator() == '"' || segment.separator() == ' ') {
             return segment.separator() == '"' && !endsQuote(number);
@@ -219,6 +252,14 @@ final class ClauseFinder {
                         || s.isTime(first));
     }
 
+    private boolean isSaid(int number) {
+        Segment before = segments.get(number - 1);
+        return segments.get(number).opener().isEmpty()
+                && groups.stream()
+                        .filter(g -> before.words().contains(g.run().from()))
+                        .anyMatch(g -> s.lexicon().isVerb("say", g.lemma()));
+    }
+
     private boolean endsQuote(int number) {
         int before = segments.get(number).words().from() - 2;
         return s.tagIs(before, ",");
@@ -227,7 +268,7 @@ final class ClauseFinder {
     private boolean isListItem(int number) {
         for (int i = number; i < segments.size() && !hasVerb(segments.get(i)); i++) {
             Run words = segments.get(i).words();
-            if (s.tagIs(words.from(), "CC")) {
+            if (s.lower(words.from()).equals("and") || s.lower(words.from()).equals("or")) {
                 return true;
             }
             if (!isNominal(i)) {

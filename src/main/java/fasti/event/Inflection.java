@@ -33,6 +33,11 @@ final class Inflection {
         }
         lemmas.put("has", "have");
         lemmas.put("does", "do");
+        lemmas.put("died", "die");
+        lemmas.put("dies", "die");
+        lemmas.put("dying", "die");
+        lemmas.put("tied", "tie");
+        lemmas.put("ties", "tie");
     }
 
     /** The lemma of a verb's form in lower case: "held" is hold, "killing" is kill. */
@@ -80,6 +85,12 @@ final class Inflection {
         return !doubled && wantsE(stem) ? stem + "e" : stem;
     }
 
+    /** Whether a stem ends so with a consonant in front: "declar", not "appear" or "pour". */
+    private static boolean isBare(String stem, String ending) {
+        int at = stem.length() - ending.length() - 1;
+        return stem.endsWith(ending) && (at < 0 || VOWELS.indexOf(stem.charAt(at)) < 0);
+    }
+
     private static boolean wantsE(String stem) {
         int last = stem.length() - 1;
         char end = stem.charAt(last);
@@ -89,14 +100,19 @@ final class Inflection {
             case 'c', 'v', 'u', 'z' -> true;
             case 's' -> afterVowel || before == 'n' || before == 'r';
             case 'g' -> stem.endsWith("ang") || before == 'd' || before == 'r';
-            case 'l' -> "bdptgkf".indexOf(before) >= 0;
-            case 'r' -> before == 'i' || before == 'u';
+            case 'l' -> "bdptgkf".indexOf(before) >= 0 || stem.endsWith("dul");
+            case 'r' -> before == 'i' || isBare(stem, "ur") || isBare(stem, "ar");
             case 't' -> before == 'a' || before == 'u';
-            case 'd' -> before == 'u' || before == 'i';
+            case 'd' -> before == 'u' || before == 'i' || isBare(stem, "ad");
             case 'k' -> before == 'a' || before == 'o';
             case 'm' -> before == 'a' || before == 'u';
             default -> false;
         };
+    }
+
+    /** Whether a past is a participle as well: "killed", "held", not "took". */
+    boolean isAlsoParticiple(String past) {
+        return pasts.getOrDefault(past, past.endsWith("ed") ? past : "").equals(past);
     }
 
     /** The simple past for a participle: "taken" is took, "attained" is attained. */

@@ -74,6 +74,11 @@ final class Lexicon {
         return verbs.getOrDefault(lemma, Set.of()).contains(verbClass);
     }
 
+    /** Whether a lemma is a verb that the tables hold. */
+    boolean isKnownVerb(String lemma) {
+        return verbs.containsKey(lemma) || verbTypes.containsKey(lemma);
+    }
+
     Optional<EventType> verbType(String lemma) {
         return Optional.ofNullable(verbTypes.get(lemma));
     }
@@ -98,6 +103,9 @@ final class Lexicon {
     boolean isEventNoun(String noun) {
         if (nounType(noun).isPresent()) {
             return true;
+        }
+        if (Character.isUpperCase(noun.charAt(0))) {
+            return false;
         }
         String singular = inflection.singular(noun.toLowerCase(Locale.ROOT));
         return singular.length() > 6

@@ -25,7 +25,11 @@ final class NounPhrases {
             case "DT", "PDT", "PRP$" -> i == start || s.word(i - 1).tag().equals("PDT");
             case "PRP", "EX" -> i == start;
             case "POS" -> afterNoun;
-            case "CD" -> !afterNoun || s.tagIs(i - 1, "POS") || s.tagIs(i - 1, "NNP");
+            case "CD" ->
+                    !afterNoun
+                            || s.tagIs(i - 1, "POS")
+                            || s.tagIs(i - 1, "NNP")
+                            || Character.isUpperCase(s.word(i).form().charAt(0));
             case "JJ", "JJR", "JJS" ->
                     !afterNoun || s.tagIs(i - 1, "POS") || s.tagIs(i - 1, "CD") || s.isTime(i - 1);
             case "NN", "NNS", "NNP", "NNPS", "$", "#" -> !startsAnother(s, start, i);
@@ -83,8 +87,21 @@ final class NounPhrases {
                 || tag.equals("JJS");
     }
 
+    /**
+     * A noun phrase with the prepositional phrases behind it, and where it hangs on another event
+     * by "of", with that one: "the repeal of Prohibition".
+     */
+    static Run extended(TaggedSentence s, Run chunk, Lexicon lexicon) {
+        int from = chunk.from();
+        Run left = s.lower(from - 1).equals("of") ? s.chunk(from - 2) : Run.NONE;
+        if (!left.isEmpty() && lexicon.isEventNoun(s.word(s.head(left)).form())) {
+            from = left.from();
+        }
+        return new Run(from, extendedEnd(s, chunk));
+    }
+
     /** The end of a noun phrase together with the prepositional phrases behind it. */
-    static int extendedEnd(TaggedSentence s, Run chunk) {
+    private static int extendedEnd(TaggedSentence s, Run chunk) {
         int end = chunk.to();
         while (s.tagIs(end, "IN") || s.lower(end).equals("to")) {
             Run next = s.chunk(end + 1);

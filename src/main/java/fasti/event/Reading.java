@@ -25,15 +25,18 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
         return clauses.stream().filter(c -> c.segment() == segment).findFirst();
     }
 
-    /** The nearest clause before a segment, relative clauses that end before it left out. */
+    /** The nearest clause before a segment that has a subject. */
     Optional<Clause> clauseBefore(int segment) {
-        return clauses.stream().filter(c -> c.segment() < segment).reduce((a, b) -> b);
+        return clauses.stream()
+                .filter(c -> c.segment() < segment && !c.subject().isEmpty())
+                .reduce((a, b) -> b);
     }
 
     /** The first clause behind a segment that a fronted phrase can belong to. */
     Optional<Clause> clauseAfter(int segment) {
         return clauses.stream()
                 .filter(c -> c.segment() > segment && c.kind() != Clause.Kind.RELATIVE)
+                .filter(c -> !c.subject().isEmpty())
                 .findFirst();
     }
 

@@ -29,7 +29,8 @@ final class SegmentFinder {
     }
 
     private void run() {
-        for (int i = 0; i < s.size(); i++) {
+        from = s.begin();
+        for (int i = from; i < s.size(); i++) {
             char mark = separator(i);
             if (mark != ' ') {
                 close(i, mark);
@@ -61,17 +62,30 @@ final class SegmentFinder {
     private int verb(int i) {
         VerbGroup group = groupAt[i];
         if (verbEnd >= 0) {
-            int cut = subjectStart(i);
+            boolean outer = s.tagIs(from, "WDT") || s.tagIs(from, "WP");
+            int cut = outer && !saysBefore(i) ? i : subjectStart(i);
             close(Math.max(cut, verbEnd), ' ');
         }
         verbEnd = group.run().to();
         return group.run().to() - 1;
     }
 
+    /** "who said the talks would start": the second verb is what is said. */
+    private boolean saysBefore(int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if (groupAt[i] != null) {
+                return s.lexicon().isVerb("say", groupAt[i].lemma())
+                        && !s.chunk(verb - 1).isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** Where the subject of a verb begins that follows another verb without a mark between. */
     private int subjectStart(int verb) {
         int start = verb;
-        while (start > verbEnd && (s.tagIs(start - 1, "RB") || s.isTime(start - 1))) {
+        while (start > verbEnd
+                && (s.tagIs(start - 1, "RB") || s.isTime(start - 1) || s.isAside(start - 1))) {
             start--;
         }
         while (start > verbEnd) {
@@ -100,13 +114,15 @@ final class SegmentFinder {
     private char separator(int i) {
         String tag = s.word(i).tag();
         String form = s.word(i).form();
+        if (s.isAside(i)) {
+            return ' ';
+        }
         return switch (tag) {
             case "," -> ',';
             case "``", "''" -> '"';
             case ":" -> form.equals("-") || form.equals("/") ? '-' : form.equals(";") ? ';' : ':';
             case "." -> ';';
-            case "-LRB-", "-RRB-" -> '(';
-            default -> " ".charAt(0);
+            default -> ' ';
         };
     }
 
@@ -126,7 +142,7 @@ final class SegmentFinder {
 
     private boolean startsVerb(int i) {
         int verb = i;
-        while (s.tagIs(verb, "RB") || s.isTime(verb)) {
+        while (s.tagIs(verb, "RB") || s.isTime(verb) || s.isTimePhrase(verb)) {
             verb++;
         }
         return verb < s.size() && groupAt[verb] != null;

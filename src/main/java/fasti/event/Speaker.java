@@ -23,7 +23,8 @@ record Speaker(String name, boolean isPerson) {
         if (!name.isEmpty()) {
             return new Speaker(discourse.fullName(s.words(name)), true);
         }
-        int from = s.tagIs(subject.from(), "DT") ? subject.from() + 1 : subject.from();
+        int from =
+                s.lower(subject.from()).matches("the|a|an") ? subject.from() + 1 : subject.from();
         String words = new Wording(s, -1).add(new Run(from, subject.to())).title();
         Run first = s.chunk(subject.from());
         String brief =

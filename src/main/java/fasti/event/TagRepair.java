@@ -7,30 +7,34 @@ import java.util.Locale;
 
 /** Mends tags that the model is known to get wrong in news, where the neighbours tell better. */
 final class TagRepair {
-    private TagRepair() {}
+    private final List<Word> words;
+    private final int[] timeAt;
+    private final Lexicon lexicon;
+
+    private TagRepair(List<Word> words, int[] timeAt, Lexicon lexicon) {
+        this.words = new ArrayList<>(words);
+        this.timeAt = timeAt;
+        this.lexicon = lexicon;
+    }
 
     static List<Word> repair(List<Word> words, int[] timeAt, Lexicon lexicon) {
-        List<Word> mended = new ArrayList<>(words);
-        boolean finite = words.stream().anyMatch(w -> isFinite(w.tag()));
-        for (int i = 0; i < mended.size(); i++) {
-            Word w = mended.get(i);
-            if (isAcronym(w) || isArabicName(mended, i)) {
-                mended.set(i, retag(w, "NNP"));
-            } else if (w.tag().equals("VBN")
-                    && (reports(mended, i, timeAt, lexicon) || (!finite && hasObject(mended, i)))) {
-                mended.set(i, retag(w, "VBD"));
-                finite = true;
+        TagRepair repair = new TagRepair(words, timeAt, lexicon);
+        repair.names();
+        repair.reports();
+        repair.stretches();
+        return repair.words;
+    }
+
+    private void names() {
+        for (int i = 0; i < words.size(); i++) {
+            if (isAcronym(words.get(i)) || isHyphenedName(words.get(i))) {
+                retag(i, "NNP");
             }
         }
-        return mended;
     }
 
-    private static boolean isFinite(String tag) {
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-    }
-
-    private static Word retag(Word word, String tag) {
-        return new Word(word.span(), word.form(), tag);
+    private void retag(int i, String tag) {
+        words.set(i, new Word(words.get(i).span(), words.get(i).form(), tag));
     }
 
     /** "US" is no pronoun. */
@@ -38,43 +42,132 @@ final class TagRepair {
         return w.form().equals("US") && !w.isName();
     }
 
-    /** "Bashar al-Assad": a hyphened name behind a name. */
-    private static boolean isArabicName(List<Word> words, int i) {
-        String form = words.get(i).form();
+    /** "al-Assad". */
+    private static boolean isHyphenedName(Word w) {
+        String form = w.form();
         int hyphen = form.indexOf('-');
-        return !words.get(i).isName()
+        return !w.isName()
                 && hyphen > 0
+                && hyphen <= 3
                 && hyphen + 1 < form.length()
                 && Character.isUpperCase(form.charAt(hyphen + 1))
-                && form.substring(0, hyphen).toLowerCase(Locale.ROOT).length() <= 3
-                && !words.get(i).is("CD");
+                && form.substring(0, hyphen)
+                        .equals(form.substring(0, hyphen).toLowerCase(Locale.ROOT))
+                && Character.isLetter(form.charAt(0));
     }
 
     /** "The military announced on Friday that": a participle that brings a "that" is a past. */
-    private static boolean reports(List<Word> words, int i, int[] timeAt, Lexicon lexicon) {
-        String lemma = lexicon.inflection().lemma(words.get(i).lower());
-        if (!lexicon.isVerb("say", lemma) || !follows(words, i)) {
-            return false;
+    private void reports() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).tag().equals("VBN") && followsNoun(i) && bringsThat(i)) {
+                retag(i, "VBD");
+            }
         }
+    }
+
+    private boolean bringsThat(int i) {
         int next = i + 1;
         while (next < words.size() && (timeAt[next] >= 0 || words.get(next).lower().equals("on"))) {
             next++;
         }
-        return next < words.size() && words.get(next).lower().equals("that");
+        return next < words.size()
+                && words.get(next).lower().equals("that")
+                && lexicon.isVerb("say", lemma(i));
     }
 
-    private static boolean hasObject(List<Word> words, int i) {
-        if (i + 1 >= words.size() || !follows(words, i)) {
+    private String lemma(int i) {
+        return lexicon.inflection().lemma(words.get(i).lower());
+    }
+
+    /** Stretches between marks and words that open clauses should have one finite verb. */
+    private void stretches() {
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            if (i == words.size() || isBoundary(i)) {
+                stretch(from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private boolean isBoundary(int i) {
+        String tag = words.get(i).tag();
+        return switch (tag) {
+            case ",", ":", ".", "``", "''", "WDT", "WP", "WRB" -> true;
+            case "IN" -> lexicon.is("subordinator", words.get(i).lower()) && timeNext(i) < 0;
+            default -> false;
+        };
+    }
+
+    private int timeNext(int i) {
+        return i + 1 < words.size() ? timeAt[i + 1] : -1;
+    }
+
+    private void stretch(int from, int to) {
+        List<Integer> finite = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isFinite(words.get(i).tag())) {
+                finite.add(i);
+            }
+        }
+        if (finite.isEmpty()) {
+            supplyVerb(from, to);
+        } else if (finite.size() > 1 && isReduced(finite.get(0), finite.get(1))) {
+            retag(finite.get(0), "VBN");
+        }
+    }
+
+    private static boolean isFinite(String tag) {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    /** A clause without a verb has one that was taken for a participle or a plural. */
+    private void supplyVerb(int from, int to) {
+        boolean opened = from > 0 && !words.get(from - 1).is(",") && !isQuote(from - 1);
+        boolean verbFollows = to + 1 < words.size() && isFinite(words.get(to + 1).tag());
+        if (verbFollows || !(opened || from == 0 || timeAt[from - 1 > 0 ? from - 2 : 0] >= 0)) {
+            return;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (words.get(i).tag().equals("VBN") && followsNoun(i) && !isNext(i, "by")) {
+                retag(i, "VBD");
+                return;
+            }
+            boolean plural = words.get(i).tag().equals("NNS") && words.get(i - 1).isName();
+            if (plural && timeAt[i - 1] < 0 && lexicon.isKnownVerb(lemma(i)) && !isNext(i, "of")) {
+                retag(i, "VBZ");
+                return;
+            }
+        }
+    }
+
+    private boolean isQuote(int i) {
+        return words.get(i).tag().equals("''") || words.get(i).tag().equals("``");
+    }
+
+    private boolean isNext(int i, String word) {
+        return i + 1 < words.size() && words.get(i + 1).lower().equals(word);
+    }
+
+    /** "The call made to the police was released": the first of two is a participle. */
+    private boolean isReduced(int first, int second) {
+        if (!words.get(first).tag().equals("VBD")
+                || !lexicon.inflection().isAlsoParticiple(words.get(first).lower())
+                || !followsNoun(first)
+                || lexicon.isVerb("say", lemma(first))
+                || first + 1 >= words.size()) {
             return false;
         }
-        Word next = words.get(i + 1);
-        return next.is("DT") || next.is("PRP") || next.isName() || next.is("NN");
+        Word next = words.get(first + 1);
+        boolean adverbial =
+                next.is("IN") || next.is("TO") || next.is("RB") || timeAt[first + 1] >= 0;
+        return adverbial && words.subList(first, second).stream().noneMatch(w -> w.is("CC"));
     }
 
     /** Whether a noun stands before the verb and no auxiliary. */
-    private static boolean follows(List<Word> words, int i) {
+    private boolean followsNoun(int i) {
         int before = i - 1;
-        while (before >= 0 && words.get(before).is("RB")) {
+        while (before >= 0 && (words.get(before).is("RB") || timeAt[before] >= 0)) {
             before--;
         }
         return before >= 0 && (words.get(before).is("NN") || words.get(before).is("PRP"));

@@ -22,6 +22,7 @@ final class TaggedSentence {
     private final int[] chunkStart;
     private final int[] chunkEnd;
     private final boolean[] aside;
+    private final int begin;
 
     /**
      * @param spans the places of time wording, sorted
@@ -40,6 +41,7 @@ final class TaggedSentence {
         markTimes(tagged, spans);
         words = TagRepair.repair(tagged, timeAt, lexicon);
         aside = asides();
+        begin = Dateline.end(this);
         chunkStart = new int[words.size()];
         chunkEnd = new int[words.size()];
         markChunks();
@@ -80,6 +82,11 @@ final class TaggedSentence {
             Arrays.fill(chunkEnd, i, end, end);
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** Where the sentence itself begins, behind a dateline. */
+    int begin() {
+        return begin;
     }
 
     String text() {
@@ -137,6 +144,16 @@ final class TaggedSentence {
             }
         }
         return -1;
+    }
+
+    /** Whether a word ties a time wording to its clause: "on" in "on Friday". */
+    boolean isTimePhrase(int i) {
+        for (int at = i; at < Math.min(size(), i + 6); at++) {
+            if (isTime(at)) {
+                return timePhrase(time(at)).contains(i);
+            }
+        }
+        return false;
     }
 
     /** The words of a time wording. */
@@ -203,7 +220,8 @@ final class TaggedSentence {
     }
 
     private boolean isTie(int i) {
-        return is("time-preposition", i) && (tagIs(i, "IN") || tagIs(i, "RB") || tagIs(i, "JJ"));
+        return is("time-preposition", i)
+                && (tagIs(i, "IN") || tagIs(i, "RB") || tagIs(i, "JJ") || tagIs(i, "TO"));
     }
 
     /** The text of a run of words as it stands. */

@@ -13,10 +13,8 @@ import fasti.time.Granularity;
 import fasti.time.Interval;
 import fasti.time.TimeValue;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells the events of one document, mention by mention. */
 final class Teller {
@@ -137,90 +135,5 @@ final class Teller {
                 attachment.kind() == Attachment.Kind.CLAUSE
                         && attachment.clause().map(c -> c.kind() == Clause.Kind.MAIN).orElse(false);
         return main ? place : 0.7 * place;
-    }
-
-    /** What a title says, and what stands in it. */
-    static final class Telling {
-        private final TaggedSentence s;
-        private final Attachment attachment;
-        private final Optional<Clause> content;
-        private final String title;
-        private final Discourse discourse;
-
-        Telling(Reading reading, Discourse discourse, int time, Attachment attachment) {
-            this.s = reading.words();
-            this.attachment = attachment;
-            this.discourse = discourse;
-            TitleWriter writer = new TitleWriter(reading, discourse, time);
-            content = attachment.clause().filter(c -> isClause()).flatMap(reading::contentOf);
-            title = title(writer);
-        }
-
-        private boolean isClause() {
-            return attachment.kind() == Attachment.Kind.CLAUSE;
-        }
-
-        private String title(TitleWriter writer) {
-            if (!isClause()) {
-                return writer.noun(attachment.phrase());
-            }
-            Clause clause = attachment.clause().orElseThrow();
-            return content.map(c -> writer.statement(clause, c))
-                    .orElseGet(() -> writer.clause(clause));
-        }
-
-        String title() {
-            return title;
-        }
-
-        String head() {
-            if (!isClause()) {
-                Run chunk = s.chunk(attachment.phrase().from());
-                return s.lexicon().inflection().singular(s.lower(s.head(chunk)));
-            }
-            return attachment.clause().orElseThrow().verb().lemma();
-        }
-
-        EventType type() {
-            if (!isClause()) {
-                return Typing.ofNoun(s, attachment.phrase());
-            }
-            Clause clause = attachment.clause().orElseThrow();
-            if (content.isEmpty()) {
-                return Typing.ofClause(s, clause);
-            }
-            boolean person = Speaker.of(s, clause.subject(), discourse).isPerson();
-            EventType said = Typing.ofClause(s, content.get());
-            return person || said == EventType.OTHER ? EventType.STATEMENT : said;
-        }
-
-        List<String> actors() {
-            Set<String> all = new LinkedHashSet<>();
-            for (Run run : runs()) {
-                all.addAll(Names.actors(s, run, discourse));
-            }
-            return List.copyOf(all);
-        }
-
-        List<String> places() {
-            Set<String> all = new LinkedHashSet<>();
-            for (Run run : runs()) {
-                all.addAll(Names.places(s, run));
-            }
-            return List.copyOf(all);
-        }
-
-        private List<Run> runs() {
-            if (!isClause()) {
-                return List.of(attachment.phrase());
-            }
-            List<Run> runs = new ArrayList<>();
-            Clause clause = attachment.clause().orElseThrow();
-            runs.add(clause.subject());
-            runs.add(clause.body());
-            content.ifPresent(c -> runs.add(c.subject()));
-            content.ifPresent(c -> runs.add(c.body()));
-            return runs;
-        }
     }
 }

@@ -23,11 +23,22 @@ final class TitleWriter {
     /** The title of an event named by a noun phrase: "Ceasefire deal with Damascus". */
     String noun(Run phrase) {
         int from = phrase.from();
-        if (s.tagIs(from, "DT") || s.tagIs(from, "PRP$")) {
+        if (isArticle(from) || s.tagIs(from, "PRP$")) {
             from++;
         }
         Run run = new Run(from, phrase.to());
         return new Wording(s, own).add(cut(run, from + 1, 0)).title();
+    }
+
+    /** "Ali Velayati met the envoy in Geneva". */
+    String meeting(Clause saying, Run partner) {
+        Speaker speaker = Speaker.of(s, saying.subject(), discourse);
+        if (speaker.name().isEmpty()) {
+            return clause(saying);
+        }
+        Wording title = new Wording(s, own).add(speaker.name()).add("met");
+        int first = s.chunk(partner.from()).to();
+        return title.add(cut(partner, Math.max(first, partner.from() + 1), title.length())).title();
     }
 
     /** The title of a clause, as told by itself. */
@@ -39,23 +50,46 @@ final class TitleWriter {
     String statement(Clause saying, Clause content) {
         Speaker speaker = Speaker.of(s, saying.subject(), discourse);
         Optional<String> name = Optional.of(speaker.name()).filter(n -> !n.isEmpty());
-        if (isFact(content, speaker) || isOwnDeed(content, saying)) {
+        if (isOwnDeed(content, saying) && content.verb().modal() && name.isPresent()) {
+            return clause(saying, name);
+        }
+        if (isFact(content, speaker) || isOwnDeed(content, saying) || name.isEmpty()) {
             return clause(content, name);
         }
-        String said = clause(content, name);
-        return name.map(n -> fit(n + ": ", content, name)).orElse(said);
-    }
-
-    private String fit(String prefix, Clause content, Optional<String> speaker) {
-        boolean pronoun = isPronoun(content.subject());
-        boolean self = pronoun && !s.lower(content.subject().from()).matches("i|we");
-        Wording title = new Wording(s, own).add(prefix.strip());
-        if (!self) {
-            title.add(shortSubject(content, speaker));
+        Wording title = new Wording(s, own).add(name.get() + ":");
+        boolean first = content.start() < saying.start();
+        if (first && !(isPronoun(content.subject()) && isOther(content))) {
+            return title.add(quoted(content, saying, title.length())).title();
         }
+        title.add(shortSubject(content, name));
         verb(title, content);
         title.add(cut(content.body(), minimum(content), title.length()));
-        return self ? clause(content, speaker) : title.title();
+        return title.title();
+    }
+
+    /** What was said in its own words, where it stands in front of who said it. */
+    private Run quoted(Clause content, Clause saying, int used) {
+        int from = s.begin();
+        while (from < content.start() && (s.tagIs(from, "CC") || !isWord(from))) {
+            from++;
+        }
+        int to = Math.min(saying.start(), saying.verb().run().from());
+        while (to > from && !isWord(to - 1)) {
+            to--;
+        }
+        return cut(new Run(from, to), minimum(content), used);
+    }
+
+    private boolean isWord(int i) {
+        return Character.isLetterOrDigit(s.word(i).form().charAt(0)) && !s.isAside(i);
+    }
+
+    private boolean isOther(Clause content) {
+        return !s.lower(content.subject().from()).matches("i|we|you|there");
+    }
+
+    private boolean isArticle(int i) {
+        return s.lower(i).matches("the|a|an");
     }
 
     /** Told by nobody in particular and past: the thing said is the news. */
@@ -79,6 +113,11 @@ final class TitleWriter {
 
     private String clause(Clause clause, Optional<String> speaker) {
         Wording title = new Wording(s, own);
+        if (clause.isObjectRelative()) {
+            int from = clause.antecedent().from();
+            Run whole = new Run(isArticle(from) ? from + 1 : from, clause.body().to());
+            return title.add(cut(whole, clause.verb().run().to(), 0)).title();
+        }
         title.add(shortSubject(clause, speaker));
         verb(title, clause);
         title.add(cut(clause.body(), minimum(clause), title.length()));
@@ -97,6 +136,9 @@ final class TitleWriter {
         if (subject.isEmpty()) {
             return speaker.orElse("");
         }
+        if (s.tagIs(subject.from(), "PRP$")) {
+            return owned(subject);
+        }
         int from = s.lower(subject.from()).equals("the") ? subject.from() + 1 : subject.from();
         String whole = new Wording(s, own).add(new Run(from, subject.to())).title();
         if (whole.length() <= LONG_SUBJECT) {
@@ -108,6 +150,16 @@ final class TitleWriter {
             end = s.chunk(end + 1).to();
         }
         return new Wording(s, own).add(new Run(from, Math.min(end, subject.to()))).title();
+    }
+
+    /** "its shares" are Halliburton's shares. */
+    private String owned(Run subject) {
+        Optional<String> owner = discourse.antecedent(s, subject.from());
+        Wording words = new Wording(s, own);
+        owner.ifPresent(name -> words.add(name + (name.endsWith("s") ? "’" : "’s")));
+        int from = owner.isPresent() ? subject.from() + 1 : subject.from();
+        Run first = s.chunk(subject.from());
+        return words.add(new Run(from, first.isEmpty() ? subject.to() : first.to())).title();
     }
 
     /** The verb; in what is said "had attained" becomes attained, "would" will. */

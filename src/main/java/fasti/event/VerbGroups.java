@@ -9,7 +9,7 @@ final class VerbGroups {
 
     static List<VerbGroup> find(TaggedSentence s) {
         List<VerbGroup> groups = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = s.begin(); i < s.size(); i++) {
             if (isFinite(s, i) && !s.isTime(i) && !s.isAside(i)) {
                 VerbGroup group = at(s, i);
                 groups.add(group);

@@ -7,6 +7,8 @@ import java.util.Locale;
  * and linking adverbs, and sets blanks and articles right where something is left out.
  */
 final class Wording {
+    private static final String LOOSE = " ,;:’'–—-?!";
+
     private final TaggedSentence s;
     private final int own;
     private final StringBuilder out = new StringBuilder();
@@ -84,10 +86,13 @@ final class Wording {
     }
 
     private boolean isGlued(String form, int word) {
+        if (",.;:?!’'%".indexOf(form.charAt(0)) >= 0 || form.equals("n't")) {
+            return true;
+        }
         if (word >= 0 && last == word - 1) {
             return s.word(last).span().end() == s.word(word).span().start();
         }
-        return form.length() > 0 && ",.;:?!’'%".indexOf(form.charAt(0)) >= 0;
+        return out.charAt(out.length() - 1) == '$';
     }
 
     /** "an October election" without its month is "an election", "a 2016 election" too. */
@@ -111,17 +116,36 @@ final class Wording {
         return out.length();
     }
 
-    /** The words with a capital in front and no mark at either end. */
+    /** The words with a capital in front and nothing loose at either end. */
     String title() {
-        String bare = out.toString().replaceAll("^[\\s,.;:’'–—-]+|[\\s,;:–—-]+$", "");
-        bare =
-                bare.endsWith(".") && !bare.endsWith("...") && !isAbbreviated(bare)
-                        ? bare.substring(0, bare.length() - 1)
-                        : bare;
-        if (bare.isEmpty()) {
-            return "";
+        int from = 0;
+        int to = out.length();
+        while (from < to && LOOSE.indexOf(out.charAt(from)) >= 0) {
+            from++;
         }
-        return bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+        while (to > from && (LOOSE.indexOf(out.charAt(to - 1)) >= 0 || isStop(to))) {
+            to--;
+        }
+        String bare = withoutLooseWord(out.substring(from, to));
+        return bare.isEmpty()
+                ? ""
+                : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    /** Whether the full stop before a place ends the words rather than an abbreviation. */
+    private boolean isStop(int to) {
+        return out.charAt(to - 1) == '.' && !isAbbreviated(out.substring(0, to));
+    }
+
+    /** Takes off "to", "and" and the like that a date left out has left at the end. */
+    private String withoutLooseWord(String words) {
+        String rest = words;
+        for (int space = rest.lastIndexOf(' ');
+                space > 0 && s.lexicon().is("loose-end", rest.substring(space + 1));
+                space = rest.lastIndexOf(' ')) {
+            rest = rest.substring(0, space);
+        }
+        return rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private static boolean isAbbreviated(String title) {

@@ -32,14 +32,26 @@ final class WordSplitter {
     }
 
     private static int mark(String text, int at, int limit, List<TextSpan> words) {
-        int clitic = clitic(text, at, limit);
+        int bracket = bracket(text, at, limit);
+        int clitic = Math.max(bracket, clitic(text, at, limit));
         int end = clitic > at ? clitic : at + 1;
         char c = text.charAt(at);
-        while (clitic <= at && (c == '.' || c == '-') && end < limit && text.charAt(end) == c) {
+        boolean doubles = c == '.' || c == '-' || c == '`' || c == '\'';
+        while (clitic <= at && doubles && end < limit && text.charAt(end) == c) {
             end++;
         }
         words.add(new TextSpan(at, end));
         return end;
+    }
+
+    /** The end of a bracket as tokenised text writes it, "-LRB-", else the place itself. */
+    private static int bracket(String text, int at, int limit) {
+        boolean bracket =
+                text.startsWith("-LRB-", at)
+                        || text.startsWith("-RRB-", at)
+                        || text.startsWith("-LSB-", at)
+                        || text.startsWith("-RSB-", at);
+        return bracket && at + 5 <= limit ? at + 5 : at;
     }
 
     private int word(String text, int start, int limit, List<TextSpan> words) {

@@ -65,7 +65,7 @@ public final class WordTagger {
     }
 
     private String tag(int i, String[] forms, String[] tags) {
-        if (!Character.isLetterOrDigit(forms[i].charAt(0)) && forms[i].length() == 1) {
+        if (isMark(forms[i])) {
             return mark(forms[i]);
         }
         String[] known = dictionary.getTags(forms[i]);
@@ -94,16 +94,24 @@ public final class WordTagger {
         return switch (form) {
             case "“", "„", "«" -> "``";
             case "”", "»" -> "''";
-            case "(", "[" -> "-LRB-";
-            case ")", "]" -> "-RRB-";
+            case "(", "[", "-LSB-" -> "-LRB-";
+            case ")", "]", "-RSB-" -> "-RRB-";
             case "—", "–" -> "--";
             case "…" -> "...";
             default -> form.indexOf('’') < 0 ? form : form.replace('’', '\'');
         };
     }
 
+    private static boolean isMark(String form) {
+        char first = form.charAt(0);
+        boolean bracket = form.equals("-LRB-") || form.equals("-RRB-");
+        boolean repeated = form.length() == 2 && form.charAt(1) == first;
+        return bracket || (!Character.isLetterOrDigit(first) && (form.length() == 1 || repeated));
+    }
+
     private static String mark(String form) {
         return switch (form) {
+            case "-LRB-", "-RRB-", "``", "''" -> form;
             case ",", "$", "#" -> form;
             case ".", "!", "?" -> ".";
             case "\"" -> "''";

@@ -1,0 +1,51 @@
+package fasti.event;
+
+/**
+ * Finds what an agency puts in front of its text: "LONDON, May 11 (Agency) -", "MOSCOW, February
+ * 13. /Agency/." It says when and where the text was written, and dates no event.
+ */
+final class Dateline {
+    private static final int REACH = 30;
+
+    private Dateline() {}
+
+    /** The number of the first word behind a dateline; 0 where there is none. */
+    static int end(TaggedSentence s) {
+        boolean place = false;
+        for (int i = 0; i < Math.min(s.size(), REACH); i++) {
+            if (isDash(s, i) && place && i > 0) {
+                return i + 1;
+            }
+            if (VerbGroups.isFinite(s, i) && !s.isAside(i)) {
+                return 0;
+            }
+            place |= isPlace(s.word(i).form());
+        }
+        return place && isWhole(s) ? s.size() : 0;
+    }
+
+    private static boolean isDash(TaggedSentence s, int i) {
+        return switch (s.word(i).form()) {
+            case "-", "--", "—", "–" -> !s.isAside(i);
+            default -> false;
+        };
+    }
+
+    private static boolean isPlace(String form) {
+        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** A sentence of nothing but names, a date and marks, its first word in capitals. */
+    private static boolean isWhole(TaggedSentence s) {
+        if (!isPlace(s.word(0).form())) {
+            return false;
+        }
+        for (int i = 0; i < s.size(); i++) {
+            boolean word = Character.isLetter(s.word(i).form().charAt(0));
+            if (word && !s.word(i).isName() && !s.isTime(i) && !s.isAside(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
