@@ -42,9 +42,10 @@ final class CaptionClues {
             return new Clue(
                     day,
                     Basis.CAPTION,
+                    "caption",
                     0.9,
                     says + ", a " + name + ", as the text says \"" + name + "\"");
         }
-        return new Clue(day, Basis.CAPTION, 0.6, says);
+        return new Clue(day, Basis.CAPTION, "caption", 0.45, says);
     }
 }

@@ -19,7 +19,15 @@ final class DatelineClues {
     static List<Clue> withYear(DocumentText text, Dateline dateline) {
         return dateline.date()
                 .day()
-                .map(day -> List.of(new Clue(day, Basis.DATELINE, 0.95, says(text, dateline))))
+                .map(
+                        day ->
+                                List.of(
+                                        new Clue(
+                                                day,
+                                                Basis.DATELINE,
+                                                "dateline",
+                                                0.95,
+                                                says(text, dateline))))
                 .orElse(List.of());
     }
 

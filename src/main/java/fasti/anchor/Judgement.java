@@ -19,22 +19,32 @@ import java.util.TreeMap;
  */
 final class Judgement {
     /** From here on a date is stated without a qualifier. */
-    static final double STATED = 0.85;
+    static final double STATED = 0.7;
 
     /** From here on it is offered as uncertain. */
     static final double OFFERED = 0.5;
 
+    /** The odds that none of the days is right. */
+    private static final double NONE_OF_THEM = 0.4;
+
+    /** Many weak rivals do not make a strong one. */
+    private static final double SHARPENED = 1.5;
+
     private final Optional<Bounds> bounds;
     private final List<Day> days;
+    private final double allOdds;
 
     /** A day and all reasons for it, the best first. */
     private record Day(LocalDate day, List<Clue> clues, Optional<String> eliminatedBy) {
 
-        /** How likely it is that not all its reasons are wrong. */
-        double confidence() {
-            double wrong =
-                    clues.stream().mapToDouble(c -> 1 - c.weight()).reduce(1, (a, b) -> a * b);
-            return eliminatedBy.isPresent() ? 0 : rounded(1 - wrong);
+        /** The odds of its families multiplied: within a family only the best reason counts. */
+        double odds() {
+            Map<String, Double> best = new TreeMap<>();
+            clues.forEach(c -> best.merge(c.family(), c.odds(), Math::max));
+            double odds = best.values().stream().reduce(1.0, (a, b) -> a * Math.max(b, 1));
+            boolean weak = best.values().stream().allMatch(o -> o < 1);
+            double strongest = best.values().stream().max(Double::compare).orElse(0.0);
+            return eliminatedBy.isPresent() ? 0 : Math.pow(weak ? strongest : odds, SHARPENED);
         }
     }
 
@@ -45,11 +55,9 @@ final class Judgement {
         this.days =
                 byDay.entrySet().stream()
                         .map(e -> day(e.getKey(), e.getValue()))
-                        .sorted(
-                                Comparator.comparing(Day::confidence)
-                                        .reversed()
-                                        .thenComparing(Day::day))
+                        .sorted(Comparator.comparing(Day::odds).reversed().thenComparing(Day::day))
                         .toList();
+        this.allOdds = NONE_OF_THEM + days.stream().mapToDouble(Day::odds).sum();
     }
 
     private Day day(LocalDate day, List<Clue> clues) {
@@ -65,6 +73,10 @@ final class Judgement {
         return Math.round(confidence * 1000) / 1000.0;
     }
 
+    private double confidence(Day day) {
+        return rounded(day.odds() / allOdds);
+    }
+
     boolean isEmpty() {
         return days.stream().allMatch(d -> d.eliminatedBy().isPresent());
     }
@@ -74,19 +86,14 @@ final class Judgement {
             return open();
         }
         Day best = days.get(0);
-        double confidence = rounded(best.confidence() * (1 - rival() / 2));
+        double confidence = confidence(best);
         return new DateAnchor(
                 value(best.day(), confidence),
                 confidence < OFFERED ? Basis.NONE : best.clues().get(0).basis(),
                 bounds.map(Bounds::interval),
                 confidence,
-                best.clues().stream().map(Clue::reason).toList(),
+                best.clues().stream().map(Clue::reason).distinct().toList(),
                 candidates());
-    }
-
-    /** How strong the second best day is. */
-    private double rival() {
-        return days.size() > 1 ? days.get(1).confidence() : 0;
     }
 
     private static Optional<TimeValue> value(LocalDate day, double confidence) {
@@ -103,7 +110,7 @@ final class Judgement {
                         d ->
                                 new Candidate(
                                         CalendarPeriod.day(d.day()),
-                                        d.confidence(),
+                                        confidence(d),
                                         d.eliminatedBy()))
                 .toList();
     }

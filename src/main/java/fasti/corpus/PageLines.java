@@ -23,6 +23,7 @@ final class PageLines implements NodeVisitor {
     private final List<PageLine> lines = new ArrayList<>();
     private final List<TimeElement> times = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final Set<Element> mostOfThePage;
     private Element block;
     private int boilerplate;
     private int unread;
@@ -39,6 +40,7 @@ final class PageLines implements NodeVisitor {
 
     private PageLines(Document page) {
         this.block = page.body();
+        this.mostOfThePage = MainElements.of(page.body());
     }
 
     static PageLines of(Document page) {
@@ -71,12 +73,16 @@ final class PageLines implements NodeVisitor {
             block = element.normalName().equals("br") ? block : element;
         }
         unread += UNREAD.contains(element.normalName()) ? 1 : 0;
-        boilerplate += Boilerplate.is(element) ? 1 : 0;
+        boilerplate += isBoilerplate(element) ? 1 : 0;
         links += element.normalName().equals("a") ? 1 : 0;
         forDates |= !element.isBlock() && Boilerplate.isForDates(element);
         if (isTime(element)) {
             times.add(new TimeElement(element, lines.size(), boilerplate > 0));
         }
+    }
+
+    private boolean isBoilerplate(Element element) {
+        return !mostOfThePage.contains(element) && Boilerplate.is(element);
     }
 
     private static boolean isTime(Element element) {
@@ -94,7 +100,7 @@ final class PageLines implements NodeVisitor {
                 block = parent == null ? block : parent;
             }
             unread -= UNREAD.contains(element.normalName()) ? 1 : 0;
-            boilerplate -= Boilerplate.is(element) ? 1 : 0;
+            boilerplate -= isBoilerplate(element) ? 1 : 0;
             links -= element.normalName().equals("a") ? 1 : 0;
         }
     }

@@ -24,7 +24,7 @@ public final class PrintedDates {
             Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "(?<![\\d./-])(\\d{1,2})([-./]) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-])");
+                    "(?<![\\d./-])(\\d{1,2})([-./]| [|/·] ) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-])");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
                     "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s\u00A0-]*(?:de |di |of |d')?"
@@ -87,7 +87,7 @@ public final class PrintedDates {
 
     private static Optional<CalendarPeriod> figures(Matcher m, boolean monthFirst) {
         String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-        boolean dotted = m.group(2).equals(".");
+        boolean dotted = m.group(2).equals(".") || m.group(2).length() > 1;
         Optional<CalendarPeriod> dayFirst = day(year, m.group(3), m.group(1));
         if (dotted) {
             return dayFirst;
