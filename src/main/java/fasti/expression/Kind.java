@@ -53,7 +53,12 @@ public enum Kind implements Element {
     NOON,
     AM_PM,
     ZONE,
+    /** "Christmas". */
     HOLIDAY,
+    /** "Labor", of "Labor Day". */
+    HOLIDAY_NAME,
+    /** "Eve", of "Christmas Eve". */
+    EVE,
     BC,
     AD,
     CIRCA,
@@ -129,8 +134,8 @@ public enum Kind implements Element {
     DURING,
     BEFORE,
     AFTER,
-    TIME_WORD,
-    LOCAL,
+    SOMETIME,
+    AHEAD,
     O_CLOCK,
     OTHER,
     ONE,

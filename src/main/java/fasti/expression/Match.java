@@ -177,6 +177,23 @@ public final class Match {
         return previous >= 0 && terms.capitalised(previous);
     }
 
+    /** Whether a certain word stands before, given in lower case. */
+    public boolean followsWord(String word) {
+        return previous >= 0
+                && terms.end(previous) - terms.start(previous) == word.length()
+                && terms.text.regionMatches(true, terms.start(previous), word, 0, word.length());
+    }
+
+    /** Whether every word has a capital letter, as in a title: "This Week". */
+    public boolean isTitled() {
+        for (int i = 0; i < path.size(); i++) {
+            if (!capitalAt(i)) {
+                return false;
+            }
+        }
+        return path.size() > 1;
+    }
+
     public boolean precedesCapital() {
         return !isLast() && terms.capitalised(next());
     }

@@ -79,7 +79,7 @@ final class NumberReader {
     }
 
     private boolean suffixed(int start, int end, int value) {
-        if (isPluralS(text, end) && value % 10 == 0 && (end - start == 4 || end - start == 2)) {
+        if (isPluralS(text, end) && value % 10 == 0 && end - start >= 2 && end - start <= 4) {
             tokens.add(Token.Kind.DECADE, start, end + 1, value);
             return true;
         }

@@ -53,12 +53,12 @@ final class CalendarDates {
                         .example("March 15, 44 BC", "-0043-03-15"),
                 rule("month day")
                         .when(MONTHS, optional(THE), DAYS)
-                        .unless(CalendarDates::countsSomething)
+                        .unless(m -> m.has(DAY_NUMBER) && m.precedes(SLASH) && m.gluedToNext())
                         .then(Dates::date)
                         .as(A_DAY)
                         .example("on [December 22] that", "XXXX-12-22")
                         .example("[May 5th] was", "XXXX-05-05")
-                        .counterExample("in March 20 percent"),
+                        .counterExample("in May 20/20 vision"),
                 rule("day month")
                         .when(optional(THE), DAYS, optional(OF), MONTHS)
                         .then(Dates::date)
@@ -104,7 +104,7 @@ final class CalendarDates {
                         .counterExample("Resolution 1973")
                         .counterExample("paid $1990"),
                 rule("the year")
-                        .when(THE, UNIT, YEARS)
+                        .when(THE, oneOf(UNIT, UNITS), YEARS)
                         .onlyIf(m -> m.unit() == fasti.time.Granularity.YEAR)
                         .then(Dates::date)
                         .as(A_YEAR)
@@ -176,11 +176,6 @@ final class CalendarDates {
                         .example("until [the 22nd],", "XXXX-XX-22")
                         .counterExample("on the second attempt")
                         .counterExample("on the 5th floor"));
-    }
-
-    private static boolean countsSomething(Match m) {
-        boolean digits = m.has(DAY_NUMBER);
-        return digits && (m.precedes(COUNTED) || (m.precedes(SLASH) && m.gluedToNext()));
     }
 
     private static fasti.expression.Meaning bcDate(Match m, int yearAt) {

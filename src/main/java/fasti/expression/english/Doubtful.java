@@ -31,12 +31,21 @@ final class Doubtful {
                 EACH)) {
             return !(doubtful && m.precedesPlain() && m.follows(OR, AND, THAT));
         }
-        if (doubtful) {
-            return m.precedes(POSSESSIVE, CLOSE)
-                    || (m.follows(THE, COMMA) && !m.precedes(VERBAL, CLOSER));
-        }
-        return !(m.precedesPlain() && m.precedesCapital())
-                && !(m.followsPlain() && m.followsCapital());
+        return doubtful ? isSurelyMonth(m) : m.follows(THE) || !isName(m);
+    }
+
+    /** "the May results", "(May-August 1950)", "May's figures". */
+    private static boolean isSurelyMonth(Match m) {
+        return m.precedes(POSSESSIVE, CLOSE)
+                || (m.precedes(HYPHEN) && m.follows(OPEN))
+                || m.follows(HYPHEN)
+                || (m.follows(A, THE, COMMA) && !m.precedes(VERBAL, CLOSER));
+    }
+
+    /** "April Jones", "Casey June". */
+    private static boolean isName(Match m) {
+        return (m.precedesPlain() && m.precedesCapital())
+                || (m.followsPlain() && m.followsCapital());
     }
 
     /** "Dec." after a preposition. */

@@ -35,7 +35,7 @@ final class Durations {
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("number of units")
-                        .when(oneOf(NUMBER, FRACTION), optional(FULL), UNIT_WORDS)
+                        .when(oneOf(NUMBER, FRACTION), optional(FULL), UNIT_WORDS, optional(OLD))
                         .unless(Durations::isNoLength)
                         .then(m -> free(Lengths.counted(m)))
                         .as(A_LENGTH)
@@ -86,17 +86,14 @@ final class Durations {
                         .example("[several months]", "PXM")
                         .example("[a couple of years]", "P2Y"),
                 rule("units")
-                        .when(UNITS)
-                        .unless(
-                                m ->
-                                        m.unit() == Granularity.SECOND
-                                                || m.unit() == Granularity.QUARTER
-                                                || m.unit() == Granularity.MINUTE)
+                        .when(UNITS, optional(oneOf(AND, OR), UNITS))
+                        .unless(Durations::isBareFine)
                         .onlyIf(m -> !m.precedes(HYPHEN))
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
                         .example("took [weeks]", "PXW"),
                 rule("hyphened length")
+                        .unless(m -> m.unit() == Granularity.QUARTER || isAge(m))
                         .when(
                                 oneOf(NUMBER, FRACTION, FEW, A, ONE),
                                 HYPHEN,
@@ -146,7 +143,7 @@ final class Durations {
                         .example("[nearly two years later]", "P2Y after CONTEXT"),
                 rule("the past lengths")
                         .when(
-                                optional(ABOUT_WORDS),
+                                optional(AT, LEAST),
                                 optional(THE),
                                 oneOf(
                                         LAST,
@@ -165,19 +162,60 @@ final class Durations {
                         .example("in [recent days]", "PXD up to SPEECH"),
                 rule("the first lengths")
                         .when(optional(THE), ORDINAL, A_LENGTH)
+                        .unless(Durations::isHyphened)
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)
                         .example("[the first nine months]", "P9M"),
+                rule("lengths of a period")
+                        .when(
+                                optional(THE),
+                                oneOf(ORDINAL, LAST),
+                                A_LENGTH,
+                                OF,
+                                oneOf(A_YEAR, A_MONTH, A_SEASON, A_PART, A_UNIT))
+                        .then(m -> free(length(m)))
+                        .as(A_LENGTH)
+                        .example("for [the first ten months of 1915]", "P10M"),
+                rule("period of a length")
+                        .when(oneOf(A, THE, sequence(THE, SAME)), A_LENGTH, PERIOD_WORD)
+                        .onlyIf(Durations::isHyphened)
+                        .then(m -> m.reading(1).meaning())
+                        .as(A_LENGTH)
+                        .example("over [a three-year period]", "P3Y"),
                 rule("the lengths")
                         .when(THE, optional(LATEST), A_LENGTH)
+                        .onlyIf(m -> isCounted(m) && !isHyphened(m))
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)
                         .example("in [the nine months]", "P9M"),
+                rule("each of the past lengths")
+                        .when(EACH, OF, optional(THE), optional(oneOf(LAST, PAST, NEXT)), A_LENGTH)
+                        .then(m -> m.reading(1).meaning())
+                        .as(A_SET)
+                        .example("in [each of the past three years]", "P3Y"),
                 rule("about a length")
                         .when(ABOUT_WORDS, A_LENGTH)
                         .reads(m -> about(m, m.reading(1).meaning()))
                         .as(A_LENGTH)
                         .example("[more than four hours]", "PT4H"));
+    }
+
+    /** "seconds", "three quarters": bare ones are seldom lengths. */
+    private static boolean isBareFine(Match m) {
+        return switch (m.unit()) {
+            case SECOND, MINUTE -> true;
+            case QUARTER -> !m.follows(RECENT, COMING, PAST, NEXT, LAST, FEW);
+            default -> false;
+        };
+    }
+
+    private static boolean isCounted(Match m) {
+        return !length(m).timex().contains("X");
+    }
+
+    /** "three-year", which no article joins. */
+    private static boolean isHyphened(Match m) {
+        return m.words().indexOf('-') >= 0;
     }
 
     private static Reading about(Match m, Meaning meaning) {
@@ -193,6 +231,11 @@ final class Durations {
             }
         }
         return m.has(SO) ? Reading.of(meaning).with(Modifier.APPROX) : Reading.of(meaning);
+    }
+
+    /** "a 44-year-old lawyer": an age is no length of time. */
+    private static boolean isAge(Match m) {
+        return m.precedes(HYPHEN) || (m.has(OLD) && m.unit() == Granularity.YEAR);
     }
 
     private static Meaning reaching(Match m) {
@@ -214,9 +257,11 @@ final class Durations {
         Granularity unit = m.unit();
         boolean fraction =
                 unit == Granularity.QUARTER
-                        && (m.precedes(OF) || m.follows(ABOUT, NEARLY, THAN) || m.has(A));
+                        && (m.precedes(OF) || m.follows(ABOUT, NEARLY, THAN) || m.has(A))
+                        && !m.has(FEW);
         boolean ordinal = unit == Granularity.SECOND && !m.has(UNITS);
-        boolean twice = m.has(A) && m.precedes(POSSESSIVE);
-        return fraction || ordinal || twice || m.follows(MONEY);
+        boolean hyphened =
+                (m.precedes(HYPHEN) && m.gluedToNext()) || m.unit() == Granularity.WEEKEND;
+        return fraction || ordinal || hyphened || m.follows(MONEY);
     }
 }

@@ -15,13 +15,18 @@ public final class EnglishRules {
 
     /** The levels, each reading what the one before left. */
     public static List<RuleSet> levels() {
-        return List.of(RuleSet.of(words()), RuleSet.of(phrases()), RuleSet.of(wholes()));
+        return List.of(
+                RuleSet.of(words()),
+                RuleSet.of(Weekdays.phrases()),
+                RuleSet.of(phrases()),
+                RuleSet.of(wholes()));
     }
 
     private static List<Rule.Draft> words() {
         List<Rule.Draft> rules = new ArrayList<>();
         rules.addAll(CalendarDates.rules());
         rules.addAll(Weekdays.rules());
+        rules.addAll(Holidays.rules());
         rules.addAll(Relative.rules());
         rules.addAll(Durations.rules());
         rules.addAll(Seasons.rules());
@@ -35,7 +40,6 @@ public final class EnglishRules {
 
     private static List<Rule.Draft> phrases() {
         List<Rule.Draft> rules = new ArrayList<>();
-        rules.addAll(Weekdays.phrases());
         rules.addAll(Relative.phrases());
         rules.addAll(Durations.phrases());
         rules.addAll(Seasons.phrases());

@@ -20,6 +20,7 @@ final class Eras {
         return List.of(
                 rule("decade")
                         .when(optional(THE), DECADE_NUMBER)
+                        .unless(m -> m.value(DECADE_NUMBER) > 99 && m.value(DECADE_NUMBER) < 1000)
                         .then(m -> decade(m.value(DECADE_NUMBER)))
                         .as(AN_ERA)
                         .example("in [the 1990s]", "DECADE 1990")

@@ -115,8 +115,11 @@ final class Recurrences {
     }
 
     private static boolean isNoRecurrence(Match m) {
-        boolean name = m.capitalAt(0) && (m.precedesCapital() || m.follows(THE));
-        return name || m.precedes(HYPHEN) || m.unit(DAILY, 1) == Granularity.QUARTER;
+        boolean name = m.precedesPlain() && m.precedesCapital();
+        return name
+                || (m.capitalAt(0) && m.follows(THE))
+                || m.precedes(HYPHEN)
+                || m.unit(DAILY, 1) == Granularity.QUARTER;
     }
 
     private static Meaning every(

@@ -39,7 +39,7 @@ final class Relative {
                                         sequence(THIS, oneOf(PAST, COMING)),
                                         CURRENT),
                                 UNIT)
-                        .unless(m -> isPartOfSecond(m))
+                        .unless(m -> isPartOfSecond(m) || (m.follows(THE) && m.precedes(OF)))
                         .then(m -> new UnitShift(m.unit(), steps(m), Origin.SPEECH))
                         .as(A_UNIT)
                         .example("[last week]", "WEEK-1 SPEECH")
@@ -59,6 +59,7 @@ final class Relative {
                         .example("[that same day]", "DAY+0 CONTEXT"),
                 rule("the past unit")
                         .when(THE, oneOf(PAST, LAST, COMING, LATEST), UNIT)
+                        .unless(m -> m.precedes(OF))
                         .unless(m -> isPartOfSecond(m))
                         .then(
                                 m ->
@@ -73,6 +74,15 @@ final class Relative {
                         .then(m -> new UnitShift(m.unit(), 0, Origin.SPEECH))
                         .as(A_UNIT)
                         .example("in [the current year]", "YEAR+0 SPEECH"),
+                rule("the full unit")
+                        .when(THE, FULL, UNIT)
+                        .onlyIf(
+                                m ->
+                                        m.unit() == Granularity.YEAR
+                                                || m.unit() == Granularity.QUARTER)
+                        .then(m -> new UnitShift(m.unit(), 0, Origin.EITHER))
+                        .as(A_UNIT)
+                        .example("for [the full year]", "YEAR+0 EITHER"),
                 rule("the unit")
                         .when(THE, UNIT)
                         .onlyIf(Relative::isSpokenOf)
@@ -81,6 +91,17 @@ final class Relative {
                         .example("sales in [the quarter] rose", "QUARTER+0 EITHER")
                         .counterExample("the year-end sale")
                         .counterExample("the second man"),
+                rule("later in the day")
+                        .when(oneOf(EARLIER, LATER), IN, THE, UNIT)
+                        .reads(
+                                m ->
+                                        Reading.of(new UnitShift(m.unit(), 0, Origin.CONTEXT))
+                                                .with(
+                                                        m.has(EARLIER)
+                                                                ? Modifier.BEFORE
+                                                                : Modifier.AFTER))
+                        .as(A_UNIT)
+                        .example("[later in the day]", "DAY+0 CONTEXT"),
                 rule("the day before")
                         .when(THE, UNIT, oneOf(BEFORE, AFTER, PREVIOUS, FOLLOWING))
                         .onlyIf(
@@ -107,6 +128,7 @@ final class Relative {
                         .example("[the day before yesterday]", "DAY-2 SPEECH"),
                 rule("last month of the name")
                         .when(Weekdays.POINTERS, CalendarDates.MONTHS)
+                        .unless(m -> m.precedes(DAY_NUMBER))
                         .then(Dates::date)
                         .as(A_MONTH)
                         .example("[last March]", "LAST XXXX-03"));
@@ -138,7 +160,7 @@ final class Relative {
                         .when(
                                 oneOf(EARLIER, LATER),
                                 optional(IN),
-                                oneOf(A_UNIT, A_WEEKDAY, A_RELATIVE_DAY, A_SEASON, A_MONTH, A_YEAR))
+                                oneOf(A_UNIT, A_RELATIVE_DAY, A_SEASON, A_MONTH, A_YEAR))
                         .reads(
                                 m ->
                                         m.reading(1)
@@ -150,10 +172,44 @@ final class Relative {
                         .example("[earlier this year]", "YEAR+0 SPEECH")
                         .example("[later that month]", "MONTH+0 CONTEXT"),
                 rule("the end of a period")
-                        .when(optional(THE), EDGE, OF, oneOf(PERIODS, A_WEEKDAY, A_RELATIVE_DAY))
+                        .when(optional(THE), EDGE, OF, oneOf(PERIODS, A_RELATIVE_DAY))
                         .reads(m -> m.reading(1).with(m.modifier(EDGE)))
                         .as(A_UNIT)
                         .example("[the end of 2011]", "2011"),
+                rule("nth unit within")
+                        .when(
+                                optional(THE),
+                                oneOf(ORDINAL, LAST),
+                                UNIT,
+                                oneOf(OF, IN),
+                                oneOf(A_YEAR, A_MONTH, A_SEASON, A_PART, AN_ERA, A_UNIT))
+                        .unless(m -> m.unit() == Granularity.SECOND)
+                        .then(
+                                m ->
+                                        new Meaning.NthWithin(
+                                                m.has(ORDINAL) ? m.value(ORDINAL) : -1,
+                                                m.unit(),
+                                                java.util.Optional.empty(),
+                                                m.reading(1).meaning()))
+                        .as(A_UNIT)
+                        .example("in [the last week of August]", "-1.WEEK of XXXX-08"),
+                rule("nth weekday within")
+                        .when(
+                                optional(THE),
+                                oneOf(ORDINAL, LAST),
+                                A_WEEKDAY,
+                                oneOf(OF, IN),
+                                oneOf(A_YEAR, A_MONTH, A_UNIT))
+                        .then(
+                                m ->
+                                        new Meaning.NthWithin(
+                                                m.has(ORDINAL) ? m.value(ORDINAL) : -1,
+                                                Granularity.DAY,
+                                                ((Meaning.CalendarDate) m.reading(1).meaning())
+                                                        .weekday(),
+                                                m.reading(2).meaning()))
+                        .as(A_DAY)
+                        .example("[the first Monday of May 2009]", "1.MONDAY of 2009-05"),
                 rule("the end of the week before")
                         .when(A_UNIT, POSSESSIVE, EDGE)
                         .reads(m -> m.reading(1).with(m.modifier(EDGE)))
@@ -172,6 +228,11 @@ final class Relative {
                         .as(A_UNIT)
                         .example("by [year-end]", "YEAR+0 EITHER")
                         .example("at [month's end]", "MONTH+0 EITHER"),
+                rule("unit or so")
+                        .when(A_UNIT, OR, SO)
+                        .reads(m -> m.reading(1).with(Modifier.APPROX))
+                        .as(A_UNIT)
+                        .example("over [the next year or so]", "YEAR+1 CONTEXT"),
                 rule("part of a pointed year")
                         .when(oneOf(A_MONTH, A_DAY, A_SEASON, A_PART), optional(OF), A_UNIT)
                         .onlyIf(m -> isWhole(m.reading(2).meaning()))
@@ -200,7 +261,8 @@ final class Relative {
     static boolean isPartOfSecond(Match m) {
         return m.unit() == Granularity.SECOND
                 || m.unit() == Granularity.MINUTE
-                || (m.precedes(HYPHEN) && m.gluedToNext());
+                || (m.precedes(HYPHEN) && m.gluedToNext())
+                || (m.isTitled() && m.precedes(CLOSER, OF));
     }
 
     /** "the quarter" is one that the text speaks of; "the day" mostly is not. */

@@ -83,7 +83,7 @@ final class Seasons {
                                 ORDINAL,
                                 optional(HYPHEN),
                                 oneOf(UNIT, HALF))
-                        .onlyIf(m -> isQuarter(m))
+                        .onlyIf(m -> isQuarter(m) && !(m.has(THE) && isAdjective(m)))
                         .then(Seasons::quarter)
                         .as(A_PART)
                         .example("[third-quarter] sales", "XXXX-QUARTER3")
@@ -146,13 +146,41 @@ final class Seasons {
                                                 m.reading(2).meaning(), m.reading(1).meaning()))
                         .as(A_PART)
                         .example("[this year's third quarter]", "XXXX-QUARTER3 of YEAR+0 SPEECH"),
+                rule("half of a period")
+                        .when(
+                                optional(THE),
+                                oneOf(ORDINAL, LAST),
+                                HALF,
+                                OF,
+                                oneOf(AN_ERA, A_UNIT, A_MONTH, A_SEASON))
+                        .then(
+                                m ->
+                                        new Meaning.NthWithin(
+                                                m.has(ORDINAL) ? m.value(ORDINAL) : 2,
+                                                Granularity.HALF,
+                                                java.util.Optional.empty(),
+                                                m.reading(1).meaning()))
+                        .as(A_PART)
+                        .before("part of a pointed year")
+                        .example("[the last half of the '80s]", "2.HALF of DECADE XX80"),
+                rule("part of a larger period")
+                        .when(A_PART, OF, oneOf(AN_ERA, A_UNIT, A_MONTH, A_SEASON))
+                        .then(
+                                m ->
+                                        new Meaning.Within(
+                                                m.reading(1).meaning(), m.reading(2).meaning()))
+                        .as(A_PART)
+                        .before("part of a pointed year")
+                        .example(
+                                "in [the first half of the 19th century]",
+                                "XXXX-HALF1 of CENTURY 1800"),
                 rule("year-ago quarter")
                         .when(
                                 optional(THE),
                                 UNIT,
                                 HYPHEN,
                                 oneOf(AGO, EARLIER),
-                                oneOf(A_PART, UNIT, PERIOD_WORD))
+                                oneOf(A_PART, UNIT, PERIOD_WORD, A_LENGTH))
                         .then(Seasons::yearAgo)
                         .as(A_PART)
                         .example("in [the year-ago quarter]", "P1Y before QUARTER+0 EITHER"),
@@ -166,6 +194,11 @@ final class Seasons {
                                                 Meaning.Origin.CONTEXT))
                         .as(A_PART)
                         .example("the [year-earlier] figure", "P1Y before CONTEXT"),
+                rule("the period of a year")
+                        .when(optional(THE), A_YEAR, PERIOD_WORD)
+                        .reads(m -> m.reading(1))
+                        .as(A_PART)
+                        .example("in [the 1988 period]", "1988"),
                 rule("the latest period")
                         .when(THE, LATEST, PERIOD_WORD)
                         .then(
@@ -176,8 +209,13 @@ final class Seasons {
                         .example("in [the latest period]", "QUARTER+0 EITHER"));
     }
 
+    /** "third-quarter" before a noun, whose article is the noun's. */
+    private static boolean isAdjective(Match m) {
+        return m.kindAt(m.size() - 2) == HYPHEN;
+    }
+
     private static Meaning yearAgo(Match m) {
-        boolean named = m.has(A_PART);
+        boolean named = m.has(A_PART) || m.has(A_LENGTH);
         boolean unit = m.place(UNIT, 2) >= 0;
         Meaning of =
                 named
@@ -219,7 +257,9 @@ final class Seasons {
         if (!doubtful) {
             return m.capitalAt(m.size() - 1) && !m.capitalAt(0);
         }
-        boolean placed = m.follows(IN, DURING, EARLY, UNTIL, BY, SINCE, EVERY, EACH);
+        boolean placed =
+                m.follows(IN, DURING, EARLY, UNTIL, BY, SINCE)
+                        || (m.has(THE) && m.season() == fasti.time.Season.SPRING);
         return !placed || m.precedes(OF) || (m.precedesPlain() && !m.has(THE));
     }
 }

@@ -2,6 +2,7 @@ package fasti.expression.english;
 
 import static fasti.expression.Element.oneOf;
 import static fasti.expression.Element.optional;
+import static fasti.expression.Element.outside;
 import static fasti.expression.Element.sequence;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
@@ -21,7 +22,7 @@ import java.util.Optional;
 
 /** Times within a day: "3:30 p.m. Friday", "noon", "last night", "Monday morning". */
 final class TimesOfDay {
-    private static final Element ZONES = oneOf(ZONE, sequence(LOCAL, TIME_WORD));
+
     private static final Element A_DATE = oneOf(A_DAY, A_WEEKDAY, A_RELATIVE_DAY, A_UNIT);
 
     private TimesOfDay() {}
@@ -29,7 +30,7 @@ final class TimesOfDay {
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("hour")
-                        .when(optional(ABOUT), NUMBER, oneOf(AM_PM, O_CLOCK), optional(ZONES))
+                        .when(optional(ABOUT), NUMBER, oneOf(AM_PM, O_CLOCK), optional(ZONE))
                         .onlyIf(m -> m.value(NUMBER) <= 24)
                         .reads(m -> clock(m, 3600 * m.value(NUMBER)))
                         .as(A_CLOCK)
@@ -37,12 +38,12 @@ final class TimesOfDay {
                         .example("at [9 a.m. EST]", "T09:00-05")
                         .counterExample("at 77 am"),
                 rule("clock")
-                        .when(optional(ABOUT), CLOCK, optional(AM_PM), optional(ZONES))
+                        .when(optional(ABOUT), CLOCK, optional(oneOf(AM_PM, UNITS)), optional(ZONE))
                         .onlyIf(
                                 m ->
                                         m.has(AM_PM)
                                                 || m.has(ZONE)
-                                                || m.has(LOCAL)
+                                                || m.has(UNITS)
                                                 || m.follows(
                                                         AT, BY, UNTIL, FROM, BETWEEN, OPEN, TO,
                                                         HYPHEN, AFTER, BEFORE)
@@ -53,6 +54,7 @@ final class TimesOfDay {
                         .example("by [05:30] the", "T05:30"),
                 rule("noon")
                         .when(NOON)
+                        .unless(m -> m.followsWord("high"))
                         .then(
                                 m ->
                                         new TimeOn(
@@ -114,6 +116,12 @@ final class TimesOfDay {
                         .as(A_DAYPART)
                         .fragment()
                         .example("in the [morning]", "TMO"),
+                rule("at night")
+                        .when(outside(AT), DAYPART)
+                        .onlyIf(m -> m.partOfDay().equals(TimeOfDay.NIGHT))
+                        .then(m -> new TimeOn(m.partOfDay(), Optional.empty()))
+                        .as(A_DAYPART)
+                        .example("moved at [night]", "TNI"),
                 rule("the part of day")
                         .when(THE, DAYPART)
                         .onlyIf(m -> m.follows(IN, DURING, BY, UNTIL) && !m.precedes(OF))

@@ -17,6 +17,7 @@ final class Vagueness {
         return List.of(
                 rule("vague adverb")
                         .when(VAGUE)
+                        .unless(m -> m.words().equals("Now"))
                         .then(m -> new Vague(m.reference()))
                         .as(A_VAGUE)
                         .example("have [recently] met", "PAST_REF"),
@@ -36,15 +37,13 @@ final class Vagueness {
                         .then(m -> new Vague(Reference.FUTURE_REF))
                         .as(A_VAGUE)
                         .example("in [the future]", "FUTURE_REF"),
-                rule("future")
-                        .when(FUTURE)
-                        .onlyIf(m -> m.precedesPlain())
-                        .then(m -> new Vague(Reference.FUTURE_REF))
-                        .as(A_VAGUE)
-                        .example("of [future] talks", "FUTURE_REF"),
                 rule("the past")
                         .when(THE, PAST)
-                        .unless(m -> m.precedes(UNIT, UNITS, NUMBER))
+                        .unless(
+                                m ->
+                                        m.precedes(
+                                                UNIT, UNITS, NUMBER, FRACTION, FEW, COUPLE, A,
+                                                SEASON))
                         .then(m -> new Vague(Reference.PAST_REF))
                         .as(A_VAGUE)
                         .example("in [the past],", "PAST_REF"));

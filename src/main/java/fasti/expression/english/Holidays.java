@@ -1,0 +1,73 @@
+package fasti.expression.english;
+
+import static fasti.expression.Element.oneOf;
+import static fasti.expression.Element.optional;
+import static fasti.expression.Element.sequence;
+import static fasti.expression.Kind.*;
+import static fasti.expression.Rule.rule;
+
+import fasti.expression.Element;
+import fasti.expression.Match;
+import fasti.expression.Meaning.Phrase;
+import fasti.expression.Rule;
+import fasti.time.Granularity;
+import java.util.List;
+
+/**
+ * Days with a name: "Christmas", "last Thanksgiving", "Labor Day 2009". Their dates are told later.
+ */
+final class Holidays {
+    private static final Element NAMES =
+            oneOf(
+                    sequence(HOLIDAY, optional(oneOf(UNIT, EVE))),
+                    sequence(HOLIDAY_NAME, UNIT),
+                    sequence(HOLIDAY_NAME, POSSESSIVE, UNIT),
+                    sequence(HOLIDAY_NAME, UNIT, POSSESSIVE, oneOf(UNIT, EVE)));
+
+    private Holidays() {}
+
+    static List<Rule.Draft> rules() {
+        return List.of(
+                rule("holiday")
+                        .when(NAMES)
+                        .onlyIf(Holidays::isDayOrWeek)
+                        .then(m -> new Phrase(m.words()))
+                        .as(A_HOLIDAY)
+                        .example("found on [Thanksgiving Day] at", "\"Thanksgiving Day\"")
+                        .example("on [New Year's Eve] they", "\"New Year's Eve\"")
+                        .counterExample("in the new year, however"),
+                rule("holiday of a year")
+                        .when(NAMES, optional(oneOf(COMMA, OF)), YEAR_NUMBER)
+                        .onlyIf(Holidays::isDayOrWeek)
+                        .then(m -> new Phrase(m.words()))
+                        .as(A_HOLIDAY)
+                        .example("by [Christmas 2007]", "\"Christmas 2007\""),
+                rule("pointed holiday")
+                        .when(oneOf(LAST, NEXT, THIS), NAMES)
+                        .onlyIf(Holidays::isDayOrWeek)
+                        .then(m -> new Phrase(m.words()))
+                        .as(A_HOLIDAY)
+                        .example("[last Thanksgiving]", "\"last Thanksgiving\""));
+    }
+
+    /** A holiday's unit is a day, a week or a weekend, and names are written with capitals. */
+    private static boolean isDayOrWeek(Match m) {
+        boolean name = m.has(HOLIDAY_NAME);
+        if (name && !m.capitalAt(m.place(HOLIDAY_NAME, 1))) {
+            return false;
+        }
+        int units = m.place(UNIT, 2) >= 0 ? 2 : m.has(UNIT) ? 1 : 0;
+        boolean newYear = m.has(POSSESSIVE) && units > 0 && m.unit(UNIT, 1) == Granularity.YEAR;
+        for (int i = newYear ? 2 : 1; i <= units; i++) {
+            Granularity unit = m.unit(UNIT, i);
+            boolean small =
+                    unit == Granularity.DAY
+                            || unit == Granularity.WEEK
+                            || unit == Granularity.WEEKEND;
+            if (!small || (name && !m.capitalAt(m.place(UNIT, i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
