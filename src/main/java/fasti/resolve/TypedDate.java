@@ -33,9 +33,7 @@ public final class TypedDate {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return Optional.empty();
         }
-        return Edtf.parse(typed)
-                .or(() -> inWords(typed, reference))
-                .filter(TimeValue::isCalendar);
+        return Edtf.parse(typed).or(() -> inWords(typed, reference)).filter(TimeValue::isCalendar);
     }
 
     private static Optional<TimeValue> inWords(String typed, Optional<LocalDate> reference) {
@@ -46,7 +44,8 @@ public final class TypedDate {
 
     /** All the words, but for a small one in front: "on Friday", "since 2012". */
     private static boolean covers(TextSpan span, String typed) {
-        return span.end() == typed.length() && typed.substring(0, span.start()).strip().indexOf(' ') < 0;
+        return span.end() == typed.length()
+                && typed.substring(0, span.start()).strip().indexOf(' ') < 0;
     }
 
     private static TimeExpression phrase(String typed) {

@@ -93,21 +93,29 @@ final class BetweenRounds {
                 .toList();
     }
 
-    private static EventMention event(Located located, TimeValue when, TextSpan span) {
+    private EventMention event(Located located, TimeValue when, TextSpan span) {
         Document document = located.document().document();
         Evidence evidence = Quotation.of(document, span);
+        String title = title(document.text(), span);
         return new EventMention(
                 evidence,
                 mention(span, evidence.wording(), when),
                 when,
-                title(document.text(), span),
+                title,
                 located.reference().kind(),
-                EventType.OTHER,
+                type(title),
                 Status.OCCURRED,
                 List.of(),
                 List.of(),
                 0,
                 false);
+    }
+
+    /** A meeting if it names one: "hosted a meeting". */
+    private EventType type(String title) {
+        return Word.of(title).stream().anyMatch(w -> lexicon.kind(w.lower()).isPresent())
+                ? EventType.MEETING
+                : EventType.OTHER;
     }
 
     static TimeMention mention(TextSpan span, String words, TimeValue when) {

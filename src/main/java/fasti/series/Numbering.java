@@ -1,5 +1,8 @@
 package fasti.series;
 
+import fasti.resolve.Method;
+import fasti.resolve.Resolution;
+import fasti.resolve.TimeMention;
 import fasti.time.TimeValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,8 +62,34 @@ final class Numbering {
     private void claimByDate() {
         for (Located located : unnumbered()) {
             OptionalInt ordinal = located.when().map(schedule::at).orElse(OptionalInt.empty());
-            ordinal.ifPresent(n -> claim(located, n));
+            ordinal.ifPresentOrElse(
+                    n -> claim(located, n),
+                    () -> located.reference().time().ifPresent(t -> claimOtherYear(located, t)));
         }
+    }
+
+    /** A year that was only implied gives way to the year of the member on the same days. */
+    private void claimOtherYear(Located located, TimeMention time) {
+        OptionalInt ordinal =
+                time.method() == Method.IMPLIED_YEAR
+                        ? located.when().map(schedule::atSameDays).orElse(OptionalInt.empty())
+                        : OptionalInt.empty();
+        if (ordinal.isPresent()) {
+            TimeValue when = schedule.when(ordinal.getAsInt()).orElseThrow();
+            claims.add(new Claim(located, ordinal.getAsInt(), Optional.of(redated(time, when))));
+        }
+    }
+
+    private static TimeMention redated(TimeMention time, TimeValue when) {
+        List<String> explanation = new ArrayList<>(time.explanation());
+        explanation.add("the year is that of the meeting on the same days: " + when.edtf());
+        return new TimeMention(
+                time.expression(),
+                new Resolution.Resolved(when),
+                time.timexes(),
+                Method.SERIES,
+                time.confidence(),
+                explanation);
     }
 
     private List<Located> unnumbered() {

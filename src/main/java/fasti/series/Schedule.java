@@ -3,6 +3,7 @@ package fasti.series;
 import fasti.time.DaySpan;
 import fasti.time.TimeValue;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,31 @@ final class Schedule {
                         .mapToInt(Map.Entry::getKey)
                         .toArray();
         return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+    }
+
+    /** The only member on the same days of the year before or after. */
+    OptionalInt atSameDays(TimeValue when) {
+        int[] fitting =
+                members.entrySet().stream()
+                        .filter(m -> isSameDays(m.getValue(), when))
+                        .mapToInt(Map.Entry::getKey)
+                        .toArray();
+        return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+    }
+
+    private static boolean isSameDays(TimeValue member, TimeValue when) {
+        return DaySpan.of(when)
+                .flatMap(
+                        said ->
+                                DaySpan.of(member)
+                                        .filter(m -> m.length() == said.length())
+                                        .map(m -> isYearApart(m.first(), said.first())))
+                .orElse(false);
+    }
+
+    private static boolean isYearApart(LocalDate a, LocalDate b) {
+        return MonthDay.from(a).equals(MonthDay.from(b))
+                && Math.abs(a.getYear() - b.getYear()) == 1;
     }
 
     /** The latest member that had begun on a day. */

@@ -2,17 +2,10 @@ package fasti.series;
 
 import fasti.event.DocumentEvents;
 import fasti.event.EventMention;
-import fasti.event.EventType;
-import fasti.event.Status;
-import fasti.resolve.TimeMention;
-import fasti.text.Evidence;
-import fasti.text.TextSpan;
-import fasti.time.TimeValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,7 +60,7 @@ public final class SeriesResolver {
             series.add(series(key, names, numbering));
             numbering.settled().stream()
                     .sorted(Comparator.comparing(Claim::located))
-                    .forEach(claim -> rounds.add(round(claim, key, names, numbering)));
+                    .forEach(claim -> rounds.add(RoundWriter.write(claim, key, names, numbering)));
             references.stream()
                     .flatMap(located -> between.event(located, numbering).stream())
                     .forEach(events::add);
@@ -89,67 +82,5 @@ public final class SeriesResolver {
                 names.series(),
                 OptionalInt.of(numbering.highest()),
                 members);
-    }
-
-    private static RoundMention round(
-            Claim claim, SeriesKey key, SeriesNames names, Numbering numbering) {
-        TimeValue member = numbering.schedule().when(claim.ordinal()).orElseThrow();
-        String title = names.member(claim.ordinal());
-        EventMention event =
-                claim.time()
-                        .map(time -> dated(claim, time, title))
-                        .orElseGet(() -> undated(claim, member, title));
-        return new RoundMention(event, key.id(), claim.ordinal());
-    }
-
-    /** A mention with a date of its own keeps it, and what the event finder saw there. */
-    private static EventMention dated(Claim claim, TimeMention time, String title) {
-        Located located = claim.located();
-        TimeValue when = claim.when().orElseThrow();
-        Optional<EventMention> there =
-                located.document().events().stream()
-                        .filter(e -> e.time().expression().span().equals(time.expression().span()))
-                        .findFirst();
-        return there.map(e -> retitled(e, when, title))
-                .orElseGet(() -> plain(located, time, when, title));
-    }
-
-    private static EventMention retitled(EventMention e, TimeValue when, String title) {
-        return new EventMention(
-                e.evidence(),
-                e.time(),
-                when,
-                title,
-                e.head(),
-                EventType.MEETING,
-                e.status(),
-                e.actors(),
-                e.places(),
-                e.centrality(),
-                e.caption());
-    }
-
-    private static EventMention undated(Claim claim, TimeValue member, String title) {
-        Located located = claim.located();
-        TextSpan span = located.reference().span();
-        String words = span.of(located.document().document().text());
-        return plain(located, BetweenRounds.mention(span, words, member), member, title);
-    }
-
-    private static EventMention plain(
-            Located located, TimeMention time, TimeValue when, String title) {
-        Evidence evidence = Quotation.of(located.document().document(), time.expression().span());
-        return new EventMention(
-                evidence,
-                time,
-                when,
-                title,
-                located.reference().kind(),
-                EventType.MEETING,
-                Status.OCCURRED,
-                List.of(),
-                List.of(),
-                0,
-                false);
     }
 }

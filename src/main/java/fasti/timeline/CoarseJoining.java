@@ -20,6 +20,8 @@ final class CoarseJoining {
      */
     static final int MOST_CLUSTERS_PER_WORD = 400;
 
+    private static final int MOST_MEMBERS = 50;
+
     private final List<Cluster> clusters;
     private final Background background;
     private final Map<String, List<Cluster>> index = new HashMap<>();
@@ -86,7 +88,10 @@ final class CoarseJoining {
         boolean open = isOpen(c.days()) || isOpen(days);
         boolean within = open ? c.days().equals(days) : c.days().contains(days);
         return within
-                && cluster.speakers().stream().anyMatch(s -> Matching.isKnownAs(c, s, background));
+                && (cluster.speakers().stream().anyMatch(s -> Matching.isKnownAs(c, s, background))
+                        || cluster.members().stream()
+                                .limit(MOST_MEMBERS)
+                                .anyMatch(m -> Matching.isReferredTo(c, m)));
     }
 
     /** "Since 2012" is no year in which something happened once. */

@@ -39,15 +39,34 @@ final class ContributionList {
                 Vocabulary.of(documents.stream().map(DocumentEvents::events).toList());
         List<Contribution> all = new ArrayList<>();
         for (DocumentEvents d : documents) {
-            plain(d).forEach(e -> all.add(contribution(e, Optional.empty(), d, vocabulary)));
+            plain(d).forEach(
+                            e ->
+                                    all.add(
+                                            contribution(
+                                                    e,
+                                                    Optional.empty(),
+                                                    d,
+                                                    vocabulary.features(e))));
         }
         for (RoundMention r : reading.rounds()) {
             Optional<Event.Round> round = Optional.of(new Event.Round(r.series(), r.ordinal()));
+            Features features =
+                    r.plain()
+                            .map(e -> vocabulary.features(r.event(), e))
+                            .orElseGet(() -> vocabulary.features(r.event()));
             of(r.event(), byId)
-                    .ifPresent(d -> all.add(contribution(r.event(), round, d, vocabulary)));
+                    .ifPresent(d -> all.add(contribution(r.event(), round, d, features)));
         }
         for (EventMention e : reading.between()) {
-            of(e, byId).ifPresent(d -> all.add(contribution(e, Optional.empty(), d, vocabulary)));
+            of(e, byId)
+                    .ifPresent(
+                            d ->
+                                    all.add(
+                                            contribution(
+                                                    e,
+                                                    Optional.empty(),
+                                                    d,
+                                                    vocabulary.features(e))));
         }
         return all.stream().sorted().toList();
     }
@@ -65,12 +84,8 @@ final class ContributionList {
     }
 
     private static Contribution contribution(
-            EventMention event,
-            Optional<Event.Round> round,
-            DocumentEvents d,
-            Vocabulary vocabulary) {
+            EventMention event, Optional<Event.Round> round, DocumentEvents d, Features features) {
         Optional<LocalDate> spoken = d.anchor().day();
-        return new Contribution(
-                event, round, spoken, Publishers.of(d.document()), vocabulary.features(event));
+        return new Contribution(event, round, spoken, Publishers.of(d.document()), features);
     }
 }

@@ -64,8 +64,8 @@ final class EventWriter {
         Comparator<Contribution> order =
                 Comparator.comparing((Contribution c) -> c.round().isEmpty())
                         .thenComparing(c -> c.event().caption())
-                        .thenComparing(c -> !c.event().when().equals(when))
                         .thenComparing(c -> c.event().title().length() < GOOD_TITLE)
+                        .thenComparing(c -> !c.event().when().equals(when))
                         .thenComparing(c -> c.event().title().endsWith("…"))
                         .thenComparing(c -> -c.event().centrality())
                         .thenComparing(c -> -c.event().time().confidence())

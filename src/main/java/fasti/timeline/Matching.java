@@ -15,6 +15,9 @@ final class Matching {
     /** So much where the dates differ by a day or two. */
     private static final double VERY_ALIKE = 0.6;
 
+    /** So much of what a coarse mention says must stand in what the same text told before. */
+    private static final double REFERRED = 0.6;
+
     /** What a source speaks of as "the" event of a year, and what seldom happens twice running. */
     private static final Set<EventType> SINGULAR =
             EnumSet.of(
@@ -77,5 +80,13 @@ final class Matching {
                 && coarse.event().type() == fine.event().type()
                 && coarse.features().sharesDeed(fine.features())
                 && background.isShared(coarse.document(), fine.document());
+    }
+
+    /** "The May agreements" of a text that has told what was agreed in May. */
+    static boolean isReferredTo(Contribution coarse, Contribution fine) {
+        return coarse.document().equals(fine.document())
+                && coarse.features().shared(fine.features())
+                        >= REFERRED * coarse.features().weight()
+                && coarse.features().weight() > 0;
     }
 }

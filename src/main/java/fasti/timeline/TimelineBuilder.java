@@ -41,7 +41,9 @@ public final class TimelineBuilder {
                         .toList();
         SeriesReading reading = series.resolve(documents);
         List<Contribution> contributions = ContributionList.of(documents, reading);
-        List<Event> events = distinct(events(contributions));
+        Background background =
+                new Background(documents.stream().map(DocumentEvents::document).toList());
+        List<Event> events = distinct(events(contributions, background));
         return new Timeline(
                 documents.stream().map(d -> new Timeline.Source(d.document(), d.anchor())).toList(),
                 events,
@@ -54,11 +56,11 @@ public final class TimelineBuilder {
                 documents.stream().mapToInt(d -> d.idle().size()).sum());
     }
 
-    private static List<Event> events(List<Contribution> contributions) {
+    private static List<Event> events(List<Contribution> contributions, Background background) {
         FineClustering fine = new FineClustering();
         contributions.stream().filter(TimelineBuilder::isFine).forEach(fine::add);
         List<Contribution> coarse = contributions.stream().filter(c -> !isFine(c)).toList();
-        return new CoarseJoining(fine.clusters(), new Background(contributions))
+        return new CoarseJoining(fine.clusters(), background)
                 .join(coarse).stream().map(EventWriter::write).toList();
     }
 

@@ -63,13 +63,14 @@ final class Vocabulary {
         }
     }
 
-    /** What tells a mention's event from others. */
-    Features features(EventMention event) {
+    /** What tells an event from others, as one or more mentions tell it. */
+    Features features(EventMention... mentions) {
         Map<String, Double> weights = new TreeMap<>();
-        Set<String> names = names(event);
-        words(event.title()).forEach(w -> weights.put(w, rarity(w)));
-        if (!event.head().isBlank() && !common.contains(event.head())) {
-            weights.put(stem(event.head()), rarity(stem(event.head())));
+        Set<String> names = new TreeSet<>();
+        for (EventMention mention : mentions) {
+            names.addAll(names(mention));
+            words(mention.title()).forEach(w -> weights.put(w, rarity(w)));
+            words(mention.head()).forEach(w -> weights.put(w, rarity(w)));
         }
         names.forEach(n -> weights.put(n, NAME_WEIGHT * rarity(n)));
         return new Features(new TreeMap<>(weights), names);
