@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the past a text speaks of says about its own date: "since 2012" is written after 2012, "a
@@ -25,15 +26,15 @@ record Bounds(CalendarPeriod period, String wording) {
             Pattern.compile(
                     "(?i)\\b(?:will|would|shall|may|might|could|should|to be|plans?|planned|planning|expect(?:s|ed)?|"
                             + "schedul(?:e|ed)|due|upcoming|next|coming|future|by|until|till|through|"
-                            + "targets?|goals?|deadline|aims?|ahead|bid|hopes?|set|run for|projected|"
-                            + "forecasts?|predict(?:s|ed)?|expires?|if)\\b");
+                            + "targets?|goals?|deadline|aims?|ahead|hopes?|set (?:for|to)|run for|projected|"
+                            + "forecasts?|predict(?:s|ed)?|expires?)\\b");
 
     private static final int LOOK_BACK = 90;
     private static final int EARLIEST_YEAR = 1500;
     private static final int LATEST_YEAR = 2100;
 
     static Optional<Bounds> of(DocumentText text) {
-        return text.running().stream()
+        return Stream.concat(text.running().stream(), text.captioned().stream())
                 .filter(date -> isPast(text, date.expression()))
                 .flatMap(date -> bound(text, date).stream())
                 .max(Comparator.comparing(b -> b.period().first()));

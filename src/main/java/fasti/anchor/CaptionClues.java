@@ -19,6 +19,9 @@ final class CaptionClues {
     private static final Pattern ARCHIVE =
             Pattern.compile("(?i)\\bfile\\b|\\barchive|\\bundated\\b");
 
+    private static final double AGREEING = 0.9;
+    private static final double ALONE = 0.35;
+
     private CaptionClues() {}
 
     static List<Clue> of(DocumentText text) {
@@ -35,17 +38,24 @@ final class CaptionClues {
     }
 
     private static Clue clue(DocumentText text, LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
         String says = "a caption is dated " + day;
-        if (text.running().stream().anyMatch(d -> d.bareWeekday().equals(Optional.of(weekday)))) {
-            String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            return new Clue(
-                    day,
-                    Basis.CAPTION,
-                    "caption",
-                    0.9,
-                    says + ", a " + name + ", as the text says \"" + name + "\"");
+        if (!agrees(text, day.getDayOfWeek())) {
+            return new Clue(day, Basis.CAPTION, "caption", ALONE, says);
         }
-        return new Clue(day, Basis.CAPTION, "caption", 0.45, says);
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String reason = says + ", a " + name + ", as the text says \"" + name + "\"";
+        return new Clue(day, Basis.CAPTION, "caption", AGREEING, reason);
+    }
+
+    /**
+     * The first weekday the text speaks of is the caption's, and none of the days after is named.
+     */
+    private static boolean agrees(DocumentText text, DayOfWeek weekday) {
+        List<DayOfWeek> said =
+                text.running().stream().flatMap(d -> d.bareWeekday().stream()).toList();
+        return !said.isEmpty()
+                && said.get(0) == weekday
+                && !said.contains(weekday.plus(1))
+                && !said.contains(weekday.plus(2));
     }
 }

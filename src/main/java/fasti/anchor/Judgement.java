@@ -64,9 +64,13 @@ final class Judgement {
         List<Clue> sorted =
                 clues.stream().sorted(Comparator.comparing(Clue::weight).reversed()).toList();
         // A page's own word is stronger than what its text seems to say of the past.
-        boolean firm = sorted.get(0).weight() >= STATED;
+        boolean firm = sorted.stream().anyMatch(Judgement::isPagesWord);
         boolean out = !firm && bounds.isPresent() && day.isBefore(bounds.get().first());
         return new Day(day, sorted, out ? bounds.map(Bounds::reason) : Optional.empty());
+    }
+
+    private static boolean isPagesWord(Clue clue) {
+        return clue.basis() != Basis.CAPTION && clue.weight() >= STATED;
     }
 
     static double rounded(double confidence) {

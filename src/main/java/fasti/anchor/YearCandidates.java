@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  */
 final class YearCandidates {
     /** The years of news on the web, where nothing in the text says otherwise. */
-    static final int EARLIEST = 2000;
+    static final int EARLIEST = 1996;
 
-    private static final int SPAN = 29;
+    private static final int SPAN = 33;
 
     private YearCandidates() {}
 

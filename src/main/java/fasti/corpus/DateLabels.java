@@ -2,7 +2,9 @@ package fasti.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells what a printed date is of, by the words in front of it: {@code date-labels.tsv}. */
 final class DateLabels {
@@ -11,6 +13,12 @@ final class DateLabels {
     private static final Pattern PUBLISHED = words("published");
     private static final Pattern UPDATED = words("updated");
     private static final Pattern OTHER = words("other");
+
+    private static final Set<String> BESIDE =
+            Table.rows("date-labels.tsv").stream()
+                    .filter(row -> row[0].equals("beside"))
+                    .map(row -> row[1])
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** What a date is of. */
     enum Label {
@@ -39,6 +47,11 @@ final class DateLabels {
                         .map(row -> Pattern.quote(row[1]))
                         .toList();
         return Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L})");
+    }
+
+    /** A weekday, a time zone: a word that stands by a date and says nothing more. */
+    static boolean isBeside(String word) {
+        return BESIDE.contains(word);
     }
 
     /** The label that stands before a place of a line; an update's is stronger. */

@@ -24,6 +24,10 @@ final class Furniture {
     private static final Pattern BREADCRUMBS =
             Pattern.compile(
                     "(?U)\\p{Lu}[^/>»›|.:]{0,30}(?:\\s+[/>»›|]\\s+\\p{L}[^/>»›|.:]{0,30}){1,5}");
+
+    /** An address further down is that of another page. */
+    private static final int HEAD = 6;
+
     private static final int START_WORDS = 12;
     private static final int APPEAL_GAP = 4;
     private static final int TAIL_LINE = 120;
@@ -42,7 +46,7 @@ final class Furniture {
     /**
      * What was marked.
      *
-     * @param urls the addresses that stood on lines of their own
+     * @param urls the addresses that stood on lines of their own at the head of the text
      */
     record Marks(List<TextSpan> furniture, List<TextSpan> captions, List<String> urls) {
 
@@ -77,6 +81,7 @@ final class Furniture {
         List<TextSpan> spans = marked.stream().map(i -> lines.get(i).span()).toList();
         List<String> urls =
                 lines.stream()
+                        .limit(HEAD)
                         .map(TextLine::words)
                         .filter(words -> URL.matcher(words).matches())
                         .toList();

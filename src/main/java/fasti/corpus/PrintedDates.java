@@ -35,7 +35,7 @@ public final class PrintedDates {
             Pattern.compile(
                     "(?<!\\p{L})"
                             + WORD
-                            + "[\\s\u00A0]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s\u00A0]*"
+                            + "[\\s\u00A0]*(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?[\\s\u00A0]*"
                             + YEAR);
     private static final Pattern CHINESE =
             Pattern.compile("((?:19|20)\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");

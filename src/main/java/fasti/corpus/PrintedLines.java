@@ -1,6 +1,8 @@
 package fasti.corpus;
 
+import fasti.corpus.PrintedDates.Found;
 import fasti.text.DateClue;
+import fasti.text.DateClue.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,50 +10,105 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the date a text prints on a line of its own near its head: "Published: 13 February 2017,
- * 10:32", "Monday, May 5, 2014". A line that speaks of an update is kept apart.
+ * Finds the date that a plain text prints near its head or foot: "Published: 13 February 2017,
+ * 10:32", "Monday, May 5, 2014", "By Jane Doe | May 5, 2014". A date that only happens to stand in
+ * a headline or sentence is none.
  */
 final class PrintedLines {
-    private static final int HEAD = 15;
+    private static final int HEAD = 12;
+    private static final int FOOT = 5;
+    private static final int LONGEST = 160;
 
-    /** Words that stand beside a date on its line, apart from weekday and time. */
-    private static final int OTHER_WORDS = 5;
+    /** What parts an author or a section from a date. */
+    private static final Pattern PARTED = Pattern.compile("(?i)^by |[|•·]| / ");
 
-    private static final Pattern UPDATE =
-            Pattern.compile("\\b(?:updated?|modified|edited|last (?:change|reviewed))\\b");
-    private static final Pattern COPYRIGHT = Pattern.compile("©|\\(c\\)|copyright|all rights");
+    /** Words beside a date that may be an author and a paper. */
+    private static final int NAMES = 6;
+
+    /** A time of day behind the date with which a text opens: "; 10:18 AM The talks". */
+    private static final Pattern TIME =
+            Pattern.compile("^\\s?[;,|–—-]?\\s?\\d{1,2}[:.]\\d\\d\\b.*");
+
+    private static final Pattern FOOT_LINE =
+            Pattern.compile(
+                    "^(?:first |originally )?(?:published|updated|last (?:updated|modified))\\b");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private PrintedLines() {}
 
     static List<DateClue> clues(List<TextLine> lines, Furniture.Marks marks) {
         List<DateClue> clues = new ArrayList<>();
-        for (TextLine line : lines.subList(0, Math.min(HEAD, lines.size()))) {
-            if (!marks.captions().contains(line.span()) && !marks.urls().contains(line.words())) {
-                clue(line.words()).ifPresent(clues::add);
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean head = i < HEAD;
+            boolean article =
+                    marks.captions().contains(line.span()) || marks.urls().contains(line.words());
+            if (!article && (head || i >= lines.size() - FOOT)) {
+                line(line.words(), head, clues);
             }
         }
         return clues;
     }
 
-    private static Optional<DateClue> clue(String words) {
-        List<PrintedDates.Found> dates = PrintedDates.find(words);
-        String plain = words.toLowerCase(Locale.ROOT);
-        if (dates.size() != 1
-                || COPYRIGHT.matcher(plain).find()
-                || rest(words, dates) > OTHER_WORDS) {
-            return Optional.empty();
+    private static void line(String words, boolean head, List<DateClue> clues) {
+        List<Found> dates = PrintedDates.find(words);
+        for (Found date : dates) {
+            name(words, date, dates.size(), head)
+                    .ifPresent(name -> clues.add(clue(name, words, date)));
         }
-        DateClue.Kind kind =
-                UPDATE.matcher(plain).find() ? DateClue.Kind.MODIFIED : DateClue.Kind.PRINTED;
-        return Optional.of(
-                new DateClue(kind, "date line", words, Optional.of(dates.get(0).date())));
     }
 
-    private static long rest(String words, List<PrintedDates.Found> dates) {
+    private static DateClue clue(String name, String words, Found date) {
+        Kind kind = name.startsWith("updated") ? Kind.MODIFIED : Kind.PRINTED;
+        String wording = words.length() > LONGEST ? date.span().of(words) : words;
+        return new DateClue(kind, name, wording, Optional.of(date.date()));
+    }
+
+    /** What kind of date line it is, if it is one. */
+    private static Optional<String> name(String words, Found date, int dates, boolean head) {
+        if (head && opensText(words, date)) {
+            return Optional.of("date line");
+        }
+        if (words.length() > LONGEST || (!head && !isFoot(words))) {
+            return Optional.empty();
+        }
+        return switch (DateLabels.before(words, date.span().start())) {
+            case UPDATED -> Optional.of("updated date line");
+            case PUBLISHED -> Optional.of("published date line");
+            case OTHER -> Optional.empty();
+            case NONE ->
+                    head && dates == 1 && isNothingElse(words, date)
+                            ? Optional.of("date line")
+                            : Optional.empty();
+        };
+    }
+
+    /** "Posted by someone | June 21" at the foot is a reader's comment. */
+    private static boolean isFoot(String words) {
+        return words.length() <= LONGEST / 2
+                && words.indexOf('|') < 0
+                && FOOT_LINE.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean opensText(String words, Found date) {
+        return Character.isLetterOrDigit(words.charAt(0))
+                && otherWords(words.substring(0, date.span().start())) == 0
+                && date.span().start() < 20
+                && TIME.matcher(words.substring(date.span().end())).matches();
+    }
+
+    private static boolean isNothingElse(String words, Found date) {
         String around =
-                words.substring(0, dates.get(0).span().start())
-                        + " "
-                        + words.substring(dates.get(0).span().end());
-        return Pattern.compile("\\p{L}{2,}").matcher(around).results().count();
+                words.substring(0, date.span().start()) + " " + words.substring(date.span().end());
+        long other = otherWords(around);
+        return other == 0 || (other <= NAMES && PARTED.matcher(words).find());
+    }
+
+    private static long otherWords(String words) {
+        return WORD.matcher(words.toLowerCase(Locale.ROOT))
+                .results()
+                .filter(m -> !DateLabels.isBeside(m.group()))
+                .count();
     }
 }
