@@ -51,7 +51,7 @@ final class TimelineFileBuilder {
                 document.warnings());
     }
 
-    private static TimelineFile.Published published(DateAnchor anchor) {
+    static TimelineFile.Published published(DateAnchor anchor) {
         return new TimelineFile.Published(
                 anchor.date().map(d -> d.edtf()),
                 lower(anchor.basis()),

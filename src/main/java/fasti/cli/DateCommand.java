@@ -1,0 +1,36 @@
+package fasti.cli;
+
+import fasti.pipeline.Progress;
+import fasti.pipeline.Result;
+import fasti.render.LinesJson;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the date each document speaks from, and why. */
+@Command(
+        name = "date",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Prints the date each document speaks from, and why.",
+        description = "A JSON line for each document read, duplicates too.",
+        sortOptions = false,
+        footer = {"", "Example:", "  fasti date articles"})
+final class DateCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin private InputOptions input = new InputOptions();
+
+    DateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Result result = input.read(streams, Progress.SILENT, Optional.empty());
+        Verdict.printRejections(result, streams.err());
+        Published.of(result).forEach((id, published) -> streams.out().println(LinesJson.published(id, published)));
+        return Verdict.exitCode(result);
+    }
+}

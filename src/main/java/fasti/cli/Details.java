@@ -1,0 +1,23 @@
+package fasti.cli;
+
+import fasti.event.DocumentEvents;
+import fasti.pipeline.Result;
+import fasti.resolve.TimeMention;
+import java.io.PrintStream;
+
+/** What {@code --verbose} adds: mentions that date nothing, and duplicates, one a line. */
+final class Details {
+    private Details() {}
+
+    static void print(Result result, PrintStream err) {
+        for (DocumentEvents document : result.contributions()) {
+            for (TimeMention mention : document.idle()) {
+                err.println(document.document().path() + ": dates nothing: "
+                        + mention.expression().span().of(document.document().text()));
+            }
+        }
+        for (Result.Duplicate duplicate : result.duplicates()) {
+            err.println(duplicate.id() + ": same content as " + duplicate.of());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package fasti.pipeline;
+
+import fasti.anchor.AnchorFinder;
+import fasti.anchor.DateAnchor;
+import fasti.event.DocumentEvents;
+import fasti.event.EventFinder;
+import fasti.expression.ExpressionFinder;
+import fasti.expression.TimeExpression;
+import fasti.resolve.TimeMention;
+import fasti.resolve.TimeResolver;
+import fasti.text.Document;
+import java.util.List;
+
+/** The stages that work on one document alone: a pure function of the document and its anchor. Thread-safe. */
+final class DocumentStages {
+    private final ExpressionFinder expressions = ExpressionFinder.english();
+    private final AnchorFinder anchors = AnchorFinder.english();
+    private final TimeResolver resolver = TimeResolver.english();
+    private final EventFinder events = EventFinder.english();
+
+    /** From the text to its events, by the document's own evidence of its date. */
+    DocumentEvents first(Document document) {
+        List<TimeExpression> found = expressions.find(document.text());
+        return withAnchor(document, found, anchors.find(document, found));
+    }
+
+    /** Once more with a date that was told from outside. */
+    DocumentEvents again(DocumentEvents first, DateAnchor anchor) {
+        List<TimeExpression> found = first.mentions().stream().map(TimeMention::expression).toList();
+        return withAnchor(first.document(), found, anchor);
+    }
+
+    private DocumentEvents withAnchor(Document document, List<TimeExpression> found, DateAnchor anchor) {
+        return events.find(document, anchor, resolver.resolve(document.text(), found, anchor));
+    }
+
+    /** The mentions of a bare text. */
+    List<TimeMention> mentions(String text, DateAnchor anchor) {
+        return resolver.resolve(text, expressions.find(text), anchor);
+    }
+}

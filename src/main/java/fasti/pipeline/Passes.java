@@ -1,0 +1,58 @@
+package fasti.pipeline;
+
+import fasti.anchor.DateAnchor;
+import fasti.dating.CrossDating;
+import fasti.dating.KnownDates;
+import fasti.event.DocumentEvents;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The second pass: the chronology of the dated documents dates the rest. What was dated in one round helps to date others
+ * in the next; a round looks only at what the rounds before it left, so that order never matters.
+ */
+final class Passes {
+    private static final int MAX_ROUNDS = 4;
+
+    private final DocumentStages stages;
+    private final int threads;
+
+    Passes(DocumentStages stages, int threads) {
+        this.stages = stages;
+        this.threads = threads;
+    }
+
+    List<DocumentEvents> dateTheRest(List<DocumentEvents> firstPass) {
+        List<DocumentEvents> current = firstPass;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            List<DocumentEvents> next = round(current);
+            if (dated(next) == dated(current)) {
+                return next;
+            }
+            current = next;
+        }
+        return current;
+    }
+
+    private List<DocumentEvents> round(List<DocumentEvents> current) {
+        List<DocumentEvents> dated = current.stream().filter(Passes::isDated).toList();
+        if (dated.isEmpty() || dated.size() == current.size()) {
+            return current;
+        }
+        KnownDates known = KnownDates.of(dated);
+        return new ArrayList<>(Workers.map(current, threads, d -> isDated(d) ? d : dateByOthers(d, known)));
+    }
+
+    private DocumentEvents dateByOthers(DocumentEvents undated, KnownDates known) {
+        DateAnchor anchor = CrossDating.date(undated, known);
+        return anchor.equals(undated.anchor()) ? undated : stages.again(undated, anchor);
+    }
+
+    private static boolean isDated(DocumentEvents document) {
+        return document.anchor().day().isPresent();
+    }
+
+    private static long dated(List<DocumentEvents> documents) {
+        return documents.stream().filter(Passes::isDated).count();
+    }
+}
