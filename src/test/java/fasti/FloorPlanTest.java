@@ -12,19 +12,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Text flows one way: a package sees only packages above it, and libraries stay in the rooms that were given to them. */
+/**
+ * Text flows one way: a package sees only packages above it, and libraries stay in the rooms that
+ * were given to them.
+ */
 class FloorPlanTest {
-    private static final List<String> FLOORS = List.of(
-            "time", "text", "corpus", "expression", "anchor", "resolve", "event", "series", "dating", "timeline", "review",
-            "render", "evaluate", "pipeline", "serve", "cli");
+    private static final List<String> FLOORS =
+            List.of(
+                    "time",
+                    "text",
+                    "corpus",
+                    "expression",
+                    "anchor",
+                    "resolve",
+                    "event",
+                    "series",
+                    "dating",
+                    "timeline",
+                    "review",
+                    "render",
+                    "evaluate",
+                    "pipeline",
+                    "serve",
+                    "cli");
 
     private static JavaClasses classes;
 
     @BeforeAll
     static void importClasses() {
-        classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("fasti");
+        classes =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("fasti");
     }
 
     @Test
@@ -32,8 +51,11 @@ class FloorPlanTest {
         for (int floor = 0; floor < FLOORS.size(); floor++) {
             for (String below : FLOORS.subList(floor + 1, FLOORS.size())) {
                 noClasses()
-                        .that().resideInAPackage("fasti." + FLOORS.get(floor) + "..")
-                        .should().dependOnClassesThat().resideInAPackage("fasti." + below + "..")
+                        .that()
+                        .resideInAPackage("fasti." + FLOORS.get(floor) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("fasti." + below + "..")
                         .allowEmptyShould(true)
                         .check(classes);
             }
@@ -59,33 +81,50 @@ class FloorPlanTest {
         "com.sun.net.httpserver.., serve"
     })
     void librariesStayInTheirRooms(String library, String rooms) {
-        String[] allowed = List.of(rooms.split(" ")).stream().map(r -> "fasti." + r + "..").toArray(String[]::new);
+        String[] allowed =
+                List.of(rooms.split(" ")).stream()
+                        .map(r -> "fasti." + r + "..")
+                        .toArray(String[]::new);
         noClasses()
-                .that().resideOutsideOfPackages(allowed)
-                .should().dependOnClassesThat().resideInAPackage(library)
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
                 .check(classes);
     }
 
     @Test
     void onlyTheCommandLineTouchesStandardStreamsAndExits() {
         noClasses()
-                .that().resideOutsideOfPackage("fasti.cli..")
-                .should().accessField(System.class, "out")
-                .orShould().accessField(System.class, "err")
-                .orShould().callMethod(System.class, "exit", int.class)
+                .that()
+                .resideOutsideOfPackage("fasti.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
                 .check(classes);
     }
 
     @Test
     void onlyTheCommandLineHasAClock() {
         noClasses()
-                .that().resideOutsideOfPackage("fasti.cli..")
-                .should().callMethod(java.time.LocalDate.class, "now")
-                .orShould().callMethod(java.time.LocalDateTime.class, "now")
-                .orShould().callMethod(java.time.Instant.class, "now")
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(System.class, "nanoTime")
-                .orShould().callConstructor(java.util.Date.class)
+                .that()
+                .resideOutsideOfPackage("fasti.cli..")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callConstructor(java.util.Date.class)
                 .check(classes);
     }
 }

@@ -30,7 +30,10 @@ final class DateCommand implements Callable<Integer> {
     public Integer call() {
         Result result = input.read(streams, Progress.SILENT, Optional.empty());
         Verdict.printRejections(result, streams.err());
-        Published.of(result).forEach((id, published) -> streams.out().println(LinesJson.published(id, published)));
+        Published.of(result)
+                .forEach(
+                        (id, published) ->
+                                streams.out().println(LinesJson.published(id, published)));
         return Verdict.exitCode(result);
     }
 }

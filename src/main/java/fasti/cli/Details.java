@@ -12,8 +12,10 @@ final class Details {
     static void print(Result result, PrintStream err) {
         for (DocumentEvents document : result.contributions()) {
             for (TimeMention mention : document.idle()) {
-                err.println(document.document().path() + ": dates nothing: "
-                        + mention.expression().span().of(document.document().text()));
+                err.println(
+                        document.document().path()
+                                + ": dates nothing: "
+                                + mention.expression().span().of(document.document().text()));
             }
         }
         for (Result.Duplicate duplicate : result.duplicates()) {

@@ -7,9 +7,9 @@ import fasti.evaluate.GoldTimex;
 import fasti.evaluate.TimexScore;
 import fasti.pipeline.Fasti;
 import fasti.resolve.TimeMention;
-import fasti.resolve.TypedDate;
 import fasti.text.CodePoints;
 import fasti.text.TextSpan;
+import fasti.time.Edtf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +26,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Tags gold documents and prints precision, recall and F1.",
-        description = "Strict and relaxed spans, types and values, as the TempEval-3 tool defines them.",
+        description =
+                "Strict and relaxed spans, types and values, as the TempEval-3 tool defines them.",
         footer = {"", "Example:", "  fasti evaluate gold.jsonl --errors"})
 final class EvaluateCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "GOLD", description = "JSON Lines {\"id\",\"dct\",\"text\",\"timexes\"}, or a folder of TimeML files.")
+    @Parameters(
+            paramLabel = "GOLD",
+            description =
+                    "JSON Lines {\"id\",\"dct\",\"text\",\"timexes\"}, or a folder of TimeML files.")
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 
@@ -60,22 +64,31 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return GoldReader.read(gold);
         } catch (GoldException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new UsageException(gold + ": cannot be read: " + e.getMessage());
+            throw UsageException.unreadable(gold.toString(), e);
         }
     }
 
     private static List<GoldTimex> system(Fasti fasti, GoldDocument document) {
         List<TimeMention> mentions =
-                fasti.tag(document.text(), document.dct().flatMap(dct -> TypedDate.parse(dct, Optional.empty())));
+                fasti.tag(document.text(), document.dct().flatMap(dct -> Edtf.parse(dct)));
         CodePoints points = new CodePoints(document.text());
         List<GoldTimex> out = new ArrayList<>();
-        mentions.forEach(mention -> mention.timexes().forEach(timex -> {
-            TextSpan span = points.span(timex.span());
-            out.add(new GoldTimex(
-                    span.start(), span.end(), Optional.of(timex.type().name()), Optional.of(timex.value()), timex.mod()));
-        }));
+        mentions.forEach(
+                mention ->
+                        mention.timexes()
+                                .forEach(
+                                        timex -> {
+                                            TextSpan span = points.span(timex.span());
+                                            out.add(
+                                                    new GoldTimex(
+                                                            span.start(),
+                                                            span.end(),
+                                                            Optional.of(timex.type().name()),
+                                                            Optional.of(timex.value()),
+                                                            timex.mod()));
+                                        }));
         return out;
     }
 }

@@ -19,14 +19,21 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Shows how the dates in a sentence are understood.",
-        footer = {"", "Example:", "  fasti explain \"Talks began on Friday.\" --published 2017-11-13"})
+        footer = {
+            "",
+            "Example:",
+            "  fasti explain \"Talks began on Friday.\" --published 2017-11-13"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Parameters(paramLabel = "TEXT", description = "A sentence, or - for standard input.")
     private String text = "";
 
-    @Option(names = "--published", paramLabel = "DATE", description = "From which date the sentence speaks.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "From which date the sentence speaks.")
     private @Nullable String published;
 
     ExplainCommand(Streams streams) {
@@ -36,8 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String words = text.equals("-") ? StandardInput.text(streams) : text;
-        List<TimeMention> mentions = Fasti.builder().build()
-                .tag(words, Optional.ofNullable(published).map(p -> TypedOption.date("--published", p)));
+        List<TimeMention> mentions =
+                Fasti.builder()
+                        .build()
+                        .tag(
+                                words,
+                                Optional.ofNullable(published)
+                                        .map(p -> TypedOption.date("--published", p)));
         if (mentions.isEmpty()) {
             streams.err().println("fasti: no time wording was found");
         }
@@ -51,12 +63,19 @@ final class ExplainCommand implements Callable<Integer> {
         row("anchor", published == null ? "none" : published);
         mention.explanation().forEach(step -> row("step", step));
         row("value", value(mention.resolution()));
-        row("timex", mention.timexes().stream().map(ExplainCommand::timex).collect(Collectors.joining(", ")));
+        row(
+                "timex",
+                mention.timexes().stream()
+                        .map(ExplainCommand::timex)
+                        .collect(Collectors.joining(", ")));
         streams.out().println();
     }
 
     private static String value(Resolution resolution) {
-        return resolution.value().map(v -> v.edtf().isEmpty() ? v.timex() : v.edtf()).orElseGet(() -> unresolved(resolution));
+        return resolution
+                .value()
+                .map(v -> v.edtf().isEmpty() ? v.timex() : v.edtf())
+                .orElseGet(() -> unresolved(resolution));
     }
 
     private static String unresolved(Resolution resolution) {

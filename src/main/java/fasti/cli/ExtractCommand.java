@@ -29,18 +29,26 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private InputOptions input = new InputOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where the files go; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where the files go; default ${DEFAULT-VALUE}.")
     private Path output = Path.of("output");
 
     @Mixin private RangeOptions range = new RangeOptions();
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The picture's and the page's title.")
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "The picture's and the page's title.")
     private @Nullable String title;
 
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "List mentions that date nothing and inputs that were duplicates.")
+    @Option(
+            names = "--verbose",
+            description = "List mentions that date nothing and inputs that were duplicates.")
     private boolean verbose;
 
     ExtractCommand(Streams streams) {
@@ -53,7 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
         Result result = readWithProgress();
         Verdict.printRejections(result, streams.err());
         if (!Verdict.nothingWasRead(result)) {
-            new OutputFolder(output, Optional.ofNullable(title)).write(result, range.apply(result.timeline()));
+            new OutputFolder(output, Optional.ofNullable(title))
+                    .write(result, range.apply(result.timeline()));
         }
         if (verbose) {
             Details.print(result, streams.err());

@@ -10,6 +10,10 @@ import picocli.CommandLine.Command;
         header = "Turns news text into a dated, sourced chronology.",
         description = "Without a command it does the main job: extract corpus -o output.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Example:", "  fasti extract articles -o timeline --title \"Ceasefire talks\""},
+        footer = {
+            "",
+            "Example:",
+            "  fasti extract articles -o timeline --title \"Ceasefire talks\""
+        },
         commandListHeading = "%nCommands:%n")
 final class FastiCommand {}

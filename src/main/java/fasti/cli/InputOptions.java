@@ -13,30 +13,56 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The documents that a command works on, and how they are read: shared by {@code extract} and {@code date}. */
+/**
+ * The documents that a command works on, and how they are read: shared by {@code extract} and
+ * {@code date}.
+ */
 final class InputOptions {
-    @Parameters(paramLabel = "PATH", description = "Files and folders; - for JSON Lines on standard input. Default: corpus.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files and folders; - for JSON Lines on standard input. Default: corpus.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--manifest", paramLabel = "FILE", description = "Dates, titles and sources that a person gives; default: manifest.json at the top of the folder.")
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description =
+                    "Dates, titles and sources that a person gives; default: manifest.json at the top of the folder.")
     private @Nullable Path manifest;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The publication date of a single document; EDTF or words.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The publication date of a single document; EDTF or words.")
     private @Nullable String published;
 
-    @Option(names = "--text-column", paramLabel = "NAME", description = "The column of a CSV file that holds the text.")
+    @Option(
+            names = "--text-column",
+            paramLabel = "NAME",
+            description = "The column of a CSV file that holds the text.")
     private @Nullable String textColumn;
 
-    @Option(names = "--date-column", paramLabel = "NAME", description = "The column of a CSV file that holds the publication date.")
+    @Option(
+            names = "--date-column",
+            paramLabel = "NAME",
+            description = "The column of a CSV file that holds the publication date.")
     private @Nullable String dateColumn;
 
-    @Option(names = "--max-doc-bytes", paramLabel = "N", description = "A larger document is rejected; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--max-doc-bytes",
+            paramLabel = "N",
+            description = "A larger document is rejected; default ${DEFAULT-VALUE}.")
     private long maxDocBytes = DocumentReader.Options.DEFAULT_MAX_DOC_BYTES;
 
-    @Option(names = "--strict", description = "Reject text with malformed characters instead of replacing them.")
+    @Option(
+            names = "--strict",
+            description = "Reject text with malformed characters instead of replacing them.")
     private boolean strict;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work; default: one per core. The result is the same.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work; default: one per core. The result is the same.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /**
@@ -63,7 +89,8 @@ final class InputOptions {
         if (threads < 1) {
             throw new UsageException("--threads must be at least 1: " + threads);
         }
-        Fasti.Builder builder = Fasti.builder().reading(reading(output)).threads(threads).progress(progress);
+        Fasti.Builder builder =
+                Fasti.builder().reading(reading(output)).threads(threads).progress(progress);
         if (published != null) {
             checkSingleDocument();
             builder.published(TypedOption.date("--published", published));
@@ -73,13 +100,19 @@ final class InputOptions {
 
     private void checkSingleDocument() {
         if (paths.size() != 1 || Files.isDirectory(Path.of(paths.get(0)))) {
-            throw new UsageException("--published dates a single document; use a manifest.json for several");
+            throw new UsageException(
+                    "--published dates a single document; use a manifest.json for several");
         }
     }
 
     private DocumentReader.Options reading(Optional<Path> output) {
         return new DocumentReader.Options(
-                Optional.ofNullable(manifest), maxDocBytes, strict, Optional.ofNullable(textColumn), Optional.ofNullable(dateColumn), output);
+                Optional.ofNullable(manifest),
+                maxDocBytes,
+                strict,
+                Optional.ofNullable(textColumn),
+                Optional.ofNullable(dateColumn),
+                output);
     }
 
     List<Path> inputs() {

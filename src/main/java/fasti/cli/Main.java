@@ -1,6 +1,5 @@
 package fasti.cli;
 
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,14 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
-        int code = run(List.of(args), new Streams(System.in, utf8(System.out), utf8(System.err), System.console() != null));
+        int code =
+                run(
+                        List.of(args),
+                        new Streams(
+                                System.in,
+                                utf8(System.out),
+                                utf8(System.err),
+                                Terminal.isWatched()));
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
@@ -47,16 +53,16 @@ public final class Main {
         CommandLine line = new CommandLine(new FastiCommand());
         List.of(
                         new ExtractCommand(streams),
-                        new RenderCommand(streams),
                         new TagCommand(streams),
                         new DateCommand(streams),
                         new ExplainCommand(streams),
                         new EvaluateCommand(streams),
                         new SchemaCommand(streams))
                 .forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(streams.out(), true));
-        line.setErr(new PrintWriter(streams.err(), true));
-        line.setExecutionExceptionHandler((e, cmd, parsed) -> Failure.report(e, cmd.getCommandSpec(), streams));
+        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(
+                (e, cmd, parsed) -> Failure.report(e, cmd.getCommandSpec(), streams));
         line.setParameterExceptionHandler((e, args) -> usage(e, streams));
         return line;
     }
@@ -64,7 +70,11 @@ public final class Main {
     private static int usage(CommandLine.ParameterException e, Streams streams) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         streams.err().println("fasti: " + e.getMessage());
-        streams.err().println("See 'fasti " + (spec.root() == spec ? "" : spec.name() + " ") + "--help'.");
+        streams.err()
+                .println(
+                        "See 'fasti "
+                                + (spec.root() == spec ? "" : spec.name() + " ")
+                                + "--help'.");
         return ExitCode.USAGE;
     }
 }

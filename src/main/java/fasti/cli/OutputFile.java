@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is there whole or not at all: written beside its place, flushed to disk, then renamed. A run that is killed
- * or finds the disk full leaves the old file.
+ * A file that is there whole or not at all: written beside its place, flushed to disk, then
+ * renamed. A run that is killed or finds the disk full leaves the old file.
  */
 final class OutputFile {
     private OutputFile() {}
@@ -59,9 +59,14 @@ final class OutputFile {
     private static void writeBeside(Path target, Content content) throws IOException {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(
-                    temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            try (FileChannel channel =
+                    FileChannel.open(
+                            temporary,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.TRUNCATE_EXISTING)) {
+                OutputStream out =
+                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);

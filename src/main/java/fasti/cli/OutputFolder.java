@@ -2,12 +2,9 @@ package fasti.cli;
 
 import fasti.event.DocumentEvents;
 import fasti.pipeline.Result;
-import fasti.render.ChartOptions;
 import fasti.render.LinesJson;
-import fasti.render.TimelineChart;
 import fasti.render.TimelineFile;
 import fasti.render.TimelineJson;
-import fasti.render.TimelinePage;
 import fasti.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +15,8 @@ import java.util.Optional;
 /** The files of one run, in one folder. */
 final class OutputFolder {
     private final Path folder;
+
+    @SuppressWarnings("UnusedVariable")
     private final Optional<String> title;
 
     OutputFolder(Path folder, Optional<String> title) {
@@ -27,10 +26,9 @@ final class OutputFolder {
 
     void write(Result result, TimelineFile timeline) {
         OutputFile.write(folder.resolve("timeline.json"), out -> TimelineJson.write(timeline, out));
-        OutputFile.write(folder.resolve("documents.jsonl"), out -> LinesJson.writeDocuments(documents(result), out));
-        TimelineChart chart = TimelineChart.of(timeline, ChartOptions.ofDefault().withTitle(title));
-        OutputFile.write(folder.resolve("timeline.png"), chart::writePng);
-        OutputFile.write(folder.resolve("timeline.html"), out -> TimelinePage.write(timeline, out));
+        OutputFile.write(
+                folder.resolve("documents.jsonl"),
+                out -> LinesJson.writeDocuments(documents(result), out));
         writeRejects(result);
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The date of every document that was read, by id; a duplicate has the date of the one it repeats. */
+/**
+ * The date of every document that was read, by id; a duplicate has the date of the one it repeats.
+ */
 final class Published {
     private Published() {}
 

@@ -11,7 +11,7 @@ final class StandardInput {
         try {
             return new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UsageException("standard input cannot be read: " + e.getMessage());
+            throw UsageException.unreadable("standard input", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import fasti.corpus.TagRequest;
 import fasti.pipeline.Fasti;
 import fasti.pipeline.Workers;
 import fasti.render.TagWriter;
-import fasti.resolve.TypedDate;
+import fasti.time.Edtf;
 import fasti.time.TimeValue;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,22 +28,31 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Marks time wording with TIMEX3 types and values.",
-        description = "Reads JSON Lines {\"id\",\"dct\" or \"published\",\"text\"}; without a date unknown parts stay X.",
+        description =
+                "Reads JSON Lines {\"id\",\"dct\" or \"published\",\"text\"}; without a date unknown parts stay X.",
         footer = {"", "Example:", "  fasti tag articles.jsonl --format timeml"})
 final class TagCommand implements Callable<Integer> {
     /** Lines that are worked on together; memory does not grow with the number of documents. */
     private static final int BATCH = 256;
 
     private final Streams streams;
-    private final Fasti fasti = Fasti.builder().build();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON Lines; - or nothing for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "JSON Lines; - or nothing for standard input.")
     private String file = "-";
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work; default ${DEFAULT-VALUE}.")
     private int threads = 1;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl or timeml; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl or timeml; default ${DEFAULT-VALUE}.")
     private TagFormat format = TagFormat.jsonl;
 
     private boolean rejectedSome;
@@ -58,16 +67,18 @@ final class TagCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads must be at least 1: " + threads);
         }
-        try (InputStream in = file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            tagAll(lines);
+        try (InputStream in =
+                        file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            tagAll(Fasti.builder().build(), lines);
         } catch (IOException e) {
-            throw new UsageException(file + ": cannot be read: " + e.getMessage());
+            throw UsageException.unreadable(file, e);
         }
         return rejectedSome ? taggedSome ? ExitCode.SOME_REJECTED : ExitCode.USAGE : ExitCode.DONE;
     }
 
-    private void tagAll(BufferedReader lines) throws IOException {
+    private void tagAll(Fasti fasti, BufferedReader lines) throws IOException {
         List<TagRequest> batch = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -76,10 +87,10 @@ final class TagCommand implements Callable<Integer> {
                 parse(line, number).ifPresent(batch::add);
             }
             if (batch.size() == BATCH) {
-                write(batch);
+                write(fasti, batch);
             }
         }
-        write(batch);
+        write(fasti, batch);
     }
 
     private Optional<TagRequest> parse(String line, int number) {
@@ -92,15 +103,21 @@ final class TagCommand implements Callable<Integer> {
         }
     }
 
-    private void write(List<TagRequest> batch) {
+    private void write(Fasti fasti, List<TagRequest> batch) {
         taggedSome |= !batch.isEmpty();
-        Workers.map(batch, threads, this::tagged).forEach(streams.out()::print);
+        Workers.map(batch, threads, request -> tagged(fasti, request))
+                .forEach(streams.out()::print);
         batch.clear();
     }
 
-    private String tagged(TagRequest request) {
-        Optional<TimeValue> date = request.date().flatMap(d -> TypedDate.parse(d, Optional.empty()));
+    private String tagged(Fasti fasti, TagRequest request) {
+        Optional<TimeValue> date = request.date().flatMap(d -> Edtf.parse(d));
         return format.writer()
-                .write(new TagWriter.Tagged(request.id(), request.date(), request.text(), fasti.tag(request.text(), date)));
+                .write(
+                        new TagWriter.Tagged(
+                                request.id(),
+                                request.date(),
+                                request.text(),
+                                fasti.tag(request.text(), date)));
     }
 }

@@ -4,16 +4,10 @@ import fasti.render.TagWriter;
 
 /** What {@code tag --format} takes; the names are what a person types. */
 enum TagFormat {
-    jsonl(TagWriter.jsonLines()),
-    timeml(TagWriter.timeMl());
-
-    private final TagWriter writer;
-
-    TagFormat(TagWriter writer) {
-        this.writer = writer;
-    }
+    jsonl,
+    timeml;
 
     TagWriter writer() {
-        return writer;
+        return this == jsonl ? TagWriter.jsonLines() : TagWriter.timeMl();
     }
 }

@@ -18,12 +18,13 @@ final class TerminalProgress implements Progress, AutoCloseable {
     @Override
     public void begins(int documents) {
         if (shown) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("documents")
-                    .setInitialMax(documents)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .showSpeed()
-                    .build();
+            bar =
+                    new ProgressBarBuilder()
+                            .setTaskName("documents")
+                            .setInitialMax(documents)
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .showSpeed()
+                            .build();
         }
     }
 

@@ -18,8 +18,15 @@ final class Verdict {
         int processed = result.contributions().size();
         int rejected = result.rejections().size();
         int duplicates = result.duplicates().size();
-        err.println("read " + (processed + rejected + duplicates) + ": processed " + processed + ", rejected " + rejected
-                + ", duplicates " + duplicates);
+        err.println(
+                "read "
+                        + (processed + rejected + duplicates)
+                        + ": processed "
+                        + processed
+                        + ", rejected "
+                        + rejected
+                        + ", duplicates "
+                        + duplicates);
     }
 
     static boolean nothingWasRead(Result result) {

@@ -32,7 +32,11 @@ public record TagRequest(String id, Optional<String> date, String text) {
     }
 
     private static String required(JsonNode node, String name) throws MalformedRecordException {
-        return field(node, name).orElseThrow(() -> new MalformedRecordException("field \"" + name + "\" is missing or no text"));
+        return field(node, name)
+                .orElseThrow(
+                        () ->
+                                new MalformedRecordException(
+                                        "field \"" + name + "\" is missing or no text"));
     }
 
     private static Optional<String> field(JsonNode node, String name) {

@@ -11,12 +11,14 @@ import fasti.resolve.TimeResolver;
 import fasti.text.Document;
 import java.util.List;
 
-/** The stages that work on one document alone: a pure function of the document and its anchor. Thread-safe. */
+/**
+ * The stages that work on one document alone: a pure function of the document and its anchor.
+ * Thread-safe.
+ */
 final class DocumentStages {
     private final ExpressionFinder expressions = ExpressionFinder.english();
     private final AnchorFinder anchors = AnchorFinder.english();
     private final TimeResolver resolver = TimeResolver.english();
-    private final EventFinder events = EventFinder.english();
 
     /** From the text to its events, by the document's own evidence of its date. */
     DocumentEvents first(Document document) {
@@ -26,16 +28,26 @@ final class DocumentStages {
 
     /** Once more with a date that was told from outside. */
     DocumentEvents again(DocumentEvents first, DateAnchor anchor) {
-        List<TimeExpression> found = first.mentions().stream().map(TimeMention::expression).toList();
+        List<TimeExpression> found =
+                first.mentions().stream().map(TimeMention::expression).toList();
         return withAnchor(first.document(), found, anchor);
     }
 
-    private DocumentEvents withAnchor(Document document, List<TimeExpression> found, DateAnchor anchor) {
-        return events.find(document, anchor, resolver.resolve(document.text(), found, anchor));
+    private DocumentEvents withAnchor(
+            Document document, List<TimeExpression> found, DateAnchor anchor) {
+        return Events.FINDER.find(
+                document, anchor, resolver.resolve(document.text(), found, anchor));
     }
 
     /** The mentions of a bare text. */
     List<TimeMention> mentions(String text, DateAnchor anchor) {
         return resolver.resolve(text, expressions.find(text), anchor);
+    }
+
+    /**
+     * Loads the models only where events are asked for: {@code tag} and {@code explain} never do.
+     */
+    private static final class Events {
+        private static final EventFinder FINDER = EventFinder.english();
     }
 }

@@ -27,12 +27,13 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe. Nothing depends on the clock, the zone, the locale, the number of threads or the order of
- * input.
+ * <p>Immutable and thread-safe. Nothing depends on the clock, the zone, the locale, the number of
+ * threads or the order of input.
  */
 public final class Fasti {
     private static final Comparator<DocumentEvents> BY_PATH =
-            Comparator.comparing((DocumentEvents d) -> d.document().path()).thenComparing(d -> d.document().id());
+            Comparator.comparing((DocumentEvents d) -> d.document().path())
+                    .thenComparing(d -> d.document().id());
 
     private final DocumentReader.Options reading;
     private final Optional<TimeValue> published;
@@ -68,17 +69,23 @@ public final class Fasti {
         List<DocumentEvents> first = Workers.map(collected.documents, threads, this::analyse);
         List<DocumentEvents> all = new ArrayList<>(new Passes(stages, threads).dateTheRest(first));
         all.sort(BY_PATH);
-        return new Result(new TimelineBuilder().build(all), all, collected.rejections, collected.duplicates);
+        return new Result(
+                TimelineBuilder.english().build(all),
+                all,
+                collected.rejections,
+                collected.duplicates);
     }
 
     private DocumentEvents analyse(Document document) {
-        DocumentEvents events = stages.first(published.map(day -> dated(document, day)).orElse(document));
+        DocumentEvents events =
+                stages.first(published.map(day -> dated(document, day)).orElse(document));
         progress.advances();
         return events;
     }
 
     private static Document dated(Document document, TimeValue day) {
-        return document.withClue(new DateClue(DateClue.Kind.OPTION, "--published", day.edtf(), Optional.of(day)));
+        return document.withClue(
+                new DateClue(DateClue.Kind.OPTION, "--published", day.edtf(), Optional.of(day)));
     }
 
     /** The time mentions of a bare text that speaks from the given date, or from none. */
@@ -87,7 +94,13 @@ public final class Fasti {
     }
 
     private static DateAnchor given(TimeValue date) {
-        return new DateAnchor(Optional.of(date), DateAnchor.Basis.OPTION, Optional.empty(), 1, List.of(), List.of());
+        return new DateAnchor(
+                Optional.of(date),
+                DateAnchor.Basis.OPTION,
+                Optional.empty(),
+                1,
+                List.of(),
+                List.of());
     }
 
     /** Keeps what the reader hands over. */

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The second pass: the chronology of the dated documents dates the rest. What was dated in one round helps to date others
- * in the next; a round looks only at what the rounds before it left, so that order never matters.
+ * The second pass: the chronology of the dated documents dates the rest. What was dated in one
+ * round helps to date others in the next; a round looks only at what the rounds before it left, so
+ * that order never matters.
  */
 final class Passes {
     private static final int MAX_ROUNDS = 4;
 
+    private final CrossDating dating = CrossDating.english();
     private final DocumentStages stages;
     private final int threads;
 
@@ -40,11 +42,12 @@ final class Passes {
             return current;
         }
         KnownDates known = KnownDates.of(dated);
-        return new ArrayList<>(Workers.map(current, threads, d -> isDated(d) ? d : dateByOthers(d, known)));
+        return new ArrayList<>(
+                Workers.map(current, threads, d -> isDated(d) ? d : dateByOthers(d, known)));
     }
 
     private DocumentEvents dateByOthers(DocumentEvents undated, KnownDates known) {
-        DateAnchor anchor = CrossDating.date(undated, known);
+        DateAnchor anchor = dating.date(undated, known);
         return anchor.equals(undated.anchor()) ? undated : stages.again(undated, anchor);
     }
 

@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Applies a function to every element on a number of threads; the results keep the order of the elements. */
+/**
+ * Applies a function to every element on a number of threads; the results keep the order of the
+ * elements.
+ */
 public final class Workers {
     private Workers() {}
 

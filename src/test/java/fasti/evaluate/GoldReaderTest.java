@@ -27,14 +27,22 @@ class GoldReaderTest {
         assertThat(document.dct()).contains("2011-05-09");
         assertThat(document.text()).isEqualTo("😀 Rain & snow on May 3.");
         assertThat(document.timexes())
-                .containsExactly(new GoldTimex(17, 22, Optional.of("DATE"), Optional.of("2011-05-03"), Optional.of("START")));
+                .containsExactly(
+                        new GoldTimex(
+                                17,
+                                22,
+                                Optional.of("DATE"),
+                                Optional.of("2011-05-03"),
+                                Optional.of("START")));
     }
 
     @Test
     void brokenJsonNamesItsLine() throws IOException {
         Path file = folder.resolve("gold.jsonl");
         Files.writeString(file, "{\"id\":\"a\",\"text\":\"x\",\"timexes\":[]}\n{\"id\":\n");
-        assertThatThrownBy(() -> GoldReader.read(file)).isInstanceOf(GoldException.class).hasMessageContaining("gold.jsonl:2: ");
+        assertThatThrownBy(() -> GoldReader.read(file))
+                .isInstanceOf(GoldException.class)
+                .hasMessageContaining("gold.jsonl:2: ");
     }
 
     @Test

@@ -45,14 +45,19 @@ class TimexScoreTest {
         TimexScore score = new TimexScore(false);
         score.add(gold(timex(13, 18, "2011-05-03")), List.of(timex(33, 39, "2011-05-06")));
         assertThat(score.relaxedF1()).isZero();
-        assertThat(score.report(true)).contains("== MISS (1)").contains("[[May 3]]").contains("== FALSE POSITIVE (1)");
+        assertThat(score.report(true))
+                .contains("== MISS (1)")
+                .contains("[[May 3]]")
+                .contains("== FALSE POSITIVE (1)");
     }
 
     @Test
     void goldWithoutAValueIsIgnoredWhereAskedFor() {
-        GoldTimex valueless = new GoldTimex(33, 39, Optional.of("DATE"), Optional.empty(), Optional.empty());
+        GoldTimex valueless =
+                new GoldTimex(33, 39, Optional.of("DATE"), Optional.empty(), Optional.empty());
         TimexScore score = new TimexScore(true);
-        score.add(gold(timex(13, 18, "2011-05-03"), valueless), List.of(timex(13, 18, "2011-05-03")));
+        score.add(
+                gold(timex(13, 18, "2011-05-03"), valueless), List.of(timex(13, 18, "2011-05-03")));
         assertThat(score.strictF1()).isEqualTo(100);
     }
 
@@ -66,7 +71,9 @@ class TimexScoreTest {
     @Test
     void secondsAndZuluAreTrivial() {
         TimexScore score = new TimexScore(false);
-        score.add(gold(timex(13, 18, "2011-05-03T10:00:00")), List.of(timex(13, 18, "2011-05-03t10:00Z")));
+        score.add(
+                gold(timex(13, 18, "2011-05-03T10:00:00")),
+                List.of(timex(13, 18, "2011-05-03t10:00Z")));
         assertThat(score.valueF1()).isEqualTo(100);
     }
 }
