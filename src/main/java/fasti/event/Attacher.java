@@ -35,14 +35,12 @@ final class Attacher {
         if (onlyBounds(boundary) || comparesSince(boundary, time)) {
             return Attachment.nothing();
         }
+        if (clause.map(c -> c.kind() == Clause.Kind.CONDITION).orElse(false)) {
+            return Attachment.nothing();
+        }
         return behindNoun(time, clause)
                 .or(() -> behindParticiple(time, clause))
-                .or(() -> clause.map(Attachment::clause))
-                .filter(
-                        a ->
-                                a.clause()
-                                        .map(c -> !c.kind().equals(Clause.Kind.CONDITION))
-                                        .orElse(true))
+                .or(() -> clause.filter(this::isTold).map(Attachment::clause))
                 .orElseGet(() -> verbless(words));
     }
 
@@ -111,12 +109,17 @@ final class Attacher {
         boolean object = chunk.from() == c.verb().run().to();
         boolean made =
                 object && lexicon.isVerb("create", c.verb().lemma()) && !c.subject().isEmpty();
-        boolean isSubject = c.subject().from() == chunk.from() && c.kind() == Clause.Kind.MAIN;
+        boolean isSubject = c.subject().from() == phrase.from() && c.kind() == Clause.Kind.MAIN;
         boolean named = c.kind() != Clause.Kind.RELATIVE;
         boolean bare = isBare(phrase) && !c.subject().isEmpty() && c.body().contains(chunk.from());
         return (made && named) || isSubject || bare
                 ? Attachment.clause(c)
                 : Attachment.noun(phrase, clause);
+    }
+
+    /** "Below is a timeline" tells nothing of anybody. */
+    private boolean isTold(Clause clause) {
+        return !clause.subject().isEmpty() || !clause.verb().isBe();
     }
 
     /** "Disaster", "election": too little for a title. */
@@ -159,8 +162,22 @@ final class Attacher {
         }
         Run chunk = s.chunk(noun);
         boolean planned = lexicon.isVerb("plan", lexicon.inflection().lemma(s.lower(at)));
-        int end = planned ? chunk.to() : s.timePhrase(time).to();
+        if (noun < at - 1 && !planned) {
+            return Optional.empty();
+        }
+        int end = planned ? chunk.to() : phraseEnd(s.timePhrase(time).to());
         return Optional.of(Attachment.noun(new Run(chunk.from(), end), clause));
+    }
+
+    private int phraseEnd(int from) {
+        int end = from;
+        while (end < s.size()
+                && !VerbGroups.isFinite(s, end)
+                && !s.tagIs(end, ",")
+                && !s.tagIs(end, ".")) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isPartOfVerb(int word, Optional<Clause> clause) {

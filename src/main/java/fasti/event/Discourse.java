@@ -1,5 +1,6 @@
 package fasti.event;
 
+import fasti.expression.TimeExpression;
 import fasti.resolve.TimeMention;
 import fasti.text.Document;
 import fasti.text.Sentence;
@@ -74,23 +75,23 @@ final class Discourse {
                         document.text(),
                         sentence,
                         tagger.tag(document.text(), sentence.span(), WORDS),
-                        timesIn(sentence.span()),
+                        expressionsIn(sentence.span()),
                         lexicon);
         Reading reading = Reading.of(words);
         readings.put(number, reading);
         return reading;
     }
 
-    private List<TextSpan> timesIn(TextSpan sentence) {
-        List<TextSpan> spans = new ArrayList<>();
+    private List<TimeExpression> expressionsIn(TextSpan sentence) {
+        List<TimeExpression> found = new ArrayList<>();
         for (int i = firstMention(sentence.start()); i < mentions.size(); i++) {
-            TextSpan span = mentions.get(i).expression().span();
-            if (span.start() >= sentence.end()) {
+            TimeExpression expression = mentions.get(i).expression();
+            if (expression.span().start() >= sentence.end()) {
                 break;
             }
-            spans.add(span);
+            found.add(expression);
         }
-        return spans;
+        return found;
     }
 
     /** The number of the first mention at or behind a place. */
@@ -129,9 +130,13 @@ final class Discourse {
 
     /** The name as the text gives it in full: "Lavrov" is "Sergey Lavrov". */
     String fullName(String name) {
-        return name.indexOf(' ') >= 0 || name.length() < 3
-                ? name
-                : fullNames.computeIfAbsent(name, this::findFullName);
+        boolean plain =
+                name.length() < 3
+                        || !name.chars().allMatch(Character::isLetter)
+                        || name.chars().allMatch(Character::isUpperCase)
+                        || lexicon.is("organisation", name)
+                        || lexicon.isCountry(name);
+        return plain ? name : fullNames.computeIfAbsent(name, this::findFullName);
     }
 
     private String findFullName(String name) {
@@ -160,10 +165,20 @@ final class Discourse {
     }
 
     private boolean isGivenName(String word) {
+        boolean people =
+                word.endsWith("ian")
+                        || word.endsWith("ish")
+                        || word.endsWith("ese")
+                        || word.endsWith("ern")
+                        || word.endsWith("ing")
+                        || word.endsWith("ed");
         return word.length() > 2
+                && !people
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(1))
                 && !lexicon.is("role", word)
+                && !lexicon.is("organisation", word)
+                && !lexicon.isCountry(word)
                 && !lexicon.is("no-given-name", word.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Lexicon {
     private final Map<String, EventType> verbTypes = new HashMap<>();
     private final Map<String, EventType> nounTypes = new HashMap<>();
     private final Map<String, Boolean> lasting = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
     private final Inflection inflection;
 
     private Lexicon() {
@@ -31,7 +33,8 @@ final class Lexicon {
             nounTypes.put(row[0], type(row[1]));
             lasting.put(row[0], row.length > 2);
         }
-        Set<String> known = new java.util.HashSet<>(verbs.keySet());
+        rows("countries.tsv").forEach(r -> countries.add(r[0]));
+        Set<String> known = new HashSet<>(verbs.keySet());
         known.addAll(verbTypes.keySet());
         inflection = new Inflection(rows("irregular-verbs.tsv"), known);
     }
@@ -67,6 +70,11 @@ final class Lexicon {
     /** Whether a word, in the case given, belongs to a class of {@code words.tsv}. */
     boolean is(String wordClass, String word) {
         return words.getOrDefault(word, Set.of()).contains(wordClass);
+    }
+
+    /** Whether a word is the name of a country, or its last word. */
+    boolean isCountry(String word) {
+        return countries.contains(word);
     }
 
     /** Whether a verb, by its lemma, belongs to a class of {@code verbs.tsv}. */

@@ -29,7 +29,7 @@ final class Names {
     private static int end(TaggedSentence s, int start, int limit) {
         int end = start + 1;
         while (end < limit) {
-            if (isName(s, end)) {
+            if (isName(s, end) && !isPersonBehindCountry(s, start, end)) {
                 end++;
             } else if (isLink(s, end) && end + 1 < limit && isName(s, end + 1)) {
                 end += 2;
@@ -38,6 +38,14 @@ final class Names {
             }
         }
         return end;
+    }
+
+    /** "envoy for Syria Alexander Lavrentiev": two names; not "Russia Today". */
+    private static boolean isPersonBehindCountry(TaggedSentence s, int start, int end) {
+        return end == start + 1
+                && s.lexicon().isCountry(s.word(start).form())
+                && isName(s, end + 1)
+                && !s.lexicon().is("organisation", s.word(end + 1).form());
     }
 
     /** "Bank of England", "Johnson & Johnson"; not "Putin of Russia". */

@@ -7,12 +7,16 @@ final class NounPhrases {
     /** The end of the noun phrase that starts at a word; the word itself where none does. */
     static int end(TaggedSentence s, int start) {
         int noun = start;
+        int adjective = start;
         for (int i = start; i < s.size() && continues(s, start, i, noun); i++) {
             if (isNominal(s, i)) {
                 noun = i + 1;
+            } else if (s.tagIs(i, "JJ")) {
+                adjective = i + 1;
             }
         }
-        return noun;
+        // "the Syrian military": an adjective can be the noun behind an article.
+        return noun == start && s.lower(start).equals("the") ? adjective : noun;
     }
 
     private static boolean continues(TaggedSentence s, int start, int i, int noun) {

@@ -45,6 +45,10 @@ enum Pronoun {
     /** The words to write for the pronoun where the subject can be what it stands for. */
     abstract Optional<String> name(TaggedSentence s, Run subject, Discourse discourse);
 
+    private static boolean isLower(TaggedSentence s, int word) {
+        return Character.isLowerCase(s.word(word).form().charAt(0));
+    }
+
     private static Optional<String> noun(TaggedSentence s, Run subject, boolean many) {
         Run first = s.chunk(subject.from());
         if (first.isEmpty() || s.tagIs(subject.from(), "PRP") || s.tagIs(subject.from(), "EX")) {
@@ -52,7 +56,7 @@ enum Pronoun {
         }
         boolean joined = s.tagIs(first.to(), "CC") && first.to() < subject.to();
         int head = s.head(first);
-        boolean plural = s.word(head).tag().equals("NNS") || joined;
+        boolean plural = (s.word(head).tag().equals("NNS") && isLower(s, head)) || joined;
         Run run = joined || s.lower(first.to()).equals("of") ? subject : first;
         int from = s.tagIs(run.from(), "DT") ? run.from() + 1 : run.from();
         String words = new Wording(s, -1).add(new Run(from, run.to())).title();

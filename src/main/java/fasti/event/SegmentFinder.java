@@ -15,6 +15,7 @@ final class SegmentFinder {
     private int from;
     private char separator = ' ';
     private int verbEnd = -1;
+    private boolean mainVerbSeen;
 
     private SegmentFinder(TaggedSentence s, List<VerbGroup> groups) {
         this.s = s;
@@ -46,6 +47,7 @@ final class SegmentFinder {
 
     private void close(int end, char mark) {
         if (end > from) {
+            mainVerbSeen |= verbEnd >= 0 && !s.tagIs(from, "W");
             String word = s.lower(from);
             boolean opener = isOpener(from) && end > from + 1;
             segments.add(new Segment(new Run(from, end), separator, opener ? word : ""));
@@ -62,8 +64,9 @@ final class SegmentFinder {
     private int verb(int i) {
         VerbGroup group = groupAt[i];
         if (verbEnd >= 0) {
-            boolean outer = s.tagIs(from, "WDT") || s.tagIs(from, "WP");
-            int cut = outer && !saysBefore(i) ? i : subjectStart(i);
+            boolean relative = s.tagIs(from, "WDT") || s.tagIs(from, "WP");
+            boolean outer = relative && !mainVerbSeen && !saysBefore(i);
+            int cut = outer ? i : subjectStart(i);
             close(Math.max(cut, verbEnd), ' ');
         }
         verbEnd = group.run().to();

@@ -1,5 +1,6 @@
 package fasti.event;
 
+import fasti.expression.TimeExpression;
 import fasti.text.Sentence;
 import fasti.text.TextSpan;
 import fasti.text.Word;
@@ -19,26 +20,28 @@ final class TaggedSentence {
     private final Lexicon lexicon;
     private final int[] timeAt;
     private final Run[] times;
+    private final List<TimeExpression> expressions;
     private final int[] chunkStart;
     private final int[] chunkEnd;
     private final boolean[] aside;
     private final int begin;
 
     /**
-     * @param spans the places of time wording, sorted
+     * @param expressions its time wording, sorted
      */
     TaggedSentence(
             String text,
             Sentence sentence,
             List<Word> tagged,
-            List<TextSpan> spans,
+            List<TimeExpression> expressions,
             Lexicon lexicon) {
         this.text = text;
         this.sentence = sentence;
         this.lexicon = lexicon;
         timeAt = new int[tagged.size()];
-        times = new Run[spans.size()];
-        markTimes(tagged, spans);
+        times = new Run[expressions.size()];
+        this.expressions = expressions;
+        markTimes(tagged);
         words = TagRepair.repair(tagged, timeAt, lexicon);
         aside = asides();
         begin = Dateline.end(this);
@@ -47,16 +50,17 @@ final class TaggedSentence {
         markChunks();
     }
 
-    private void markTimes(List<Word> tagged, List<TextSpan> spans) {
+    private void markTimes(List<Word> tagged) {
         Arrays.fill(timeAt, -1);
         Arrays.fill(times, Run.NONE);
         int word = 0;
-        for (int t = 0; t < spans.size(); t++) {
-            while (word < tagged.size() && tagged.get(word).span().end() <= spans.get(t).start()) {
+        for (int t = 0; t < times.length; t++) {
+            TextSpan span = expressions.get(t).span();
+            while (word < tagged.size() && tagged.get(word).span().end() <= span.start()) {
                 word++;
             }
             int from = word;
-            while (word < tagged.size() && tagged.get(word).span().start() < spans.get(t).end()) {
+            while (word < tagged.size() && tagged.get(word).span().start() < span.end()) {
                 timeAt[word++] = t;
             }
             times[t] = new Run(from, word);
@@ -144,6 +148,24 @@ final class TaggedSentence {
             }
         }
         return -1;
+    }
+
+    /** Whether a time wording is a date of its own: "May 3", "2012", not "Friday". */
+    boolean isAbsolute(int time) {
+        return words(times[time]).chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether two time wordings stand in one list: "on January 23-24, February 15-16 and …". */
+    boolean isListedWith(int time, int other) {
+        return other >= 0
+                && time >= 0
+                && expressions.get(time).list().size() > 1
+                && expressions.get(other).list().size() == expressions.get(time).list().size();
+    }
+
+    /** A time wording's place in its list. */
+    TimeExpression.ListPlace list(int time) {
+        return expressions.get(time).list();
     }
 
     /** Whether a word ties a time wording to its clause: "on" in "on Friday". */

@@ -39,7 +39,10 @@ final class Teller {
 
     void tell(TimeMention mention) {
         Optional<TimeValue> value = mention.resolution().value();
-        if (value.isPresent() && !value.get().isCalendar()) {
+        boolean vague =
+                mention.resolution() instanceof Resolution.Unresolved u
+                        && u.reason() == Resolution.Reason.VAGUE;
+        if (vague || (value.isPresent() && !value.get().isCalendar())) {
             idle.add(mention);
             return;
         }
@@ -129,8 +132,8 @@ final class Teller {
     }
 
     private double centrality(Reading reading, Attachment attachment) {
-        int paragraph = reading.words().sentence().paragraph();
-        double place = Math.max(0.3, 1 - 0.05 * paragraph);
+        int sentence = discourse.sentenceAt(reading.words().sentence().span().start());
+        double place = Math.max(0.3, 1 - 0.035 * sentence);
         boolean main =
                 attachment.kind() == Attachment.Kind.CLAUSE
                         && attachment.clause().map(c -> c.kind() == Clause.Kind.MAIN).orElse(false);

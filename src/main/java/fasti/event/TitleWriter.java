@@ -7,7 +7,7 @@ final class TitleWriter {
     /** What a title should not exceed. */
     static final int LENGTH = 90;
 
-    private static final int LONG_SUBJECT = 55;
+    private static final int LONG_SUBJECT = 60;
     private static final int SHORT = 40;
 
     private final TaggedSentence s;
@@ -144,12 +144,23 @@ final class TitleWriter {
         if (whole.length() <= LONG_SUBJECT) {
             return whole;
         }
+        return new Wording(s, own).add(new Run(from, shortEnd(subject))).title();
+    }
+
+    /** Where a long subject can end: behind the last phrase there is room for, at least one. */
+    private int shortEnd(Run subject) {
         Run first = s.chunk(subject.from());
-        int end = first.isEmpty() ? subject.to() : first.to();
-        if (s.lower(end).equals("of") && !s.chunk(end + 1).isEmpty()) {
-            end = s.chunk(end + 1).to();
+        int best = first.isEmpty() ? subject.to() : first.to();
+        for (int end = best; end <= subject.to(); end++) {
+            int length = new Wording(s, own).add(new Run(subject.from(), end)).length();
+            if (length > LONG_SUBJECT) {
+                break;
+            }
+            boolean whole = !s.chunk(end - 1).isEmpty() && s.chunk(end - 1).to() == end;
+            best = whole && Cut.rank(s, end) > 0 ? end : best;
         }
-        return new Wording(s, own).add(new Run(from, Math.min(end, subject.to()))).title();
+        boolean tied = s.lower(best).equals("of") && best < subject.to();
+        return tied ? s.chunk(best + 1).to() : best;
     }
 
     /** "its shares" are Halliburton's shares. */

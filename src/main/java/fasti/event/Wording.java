@@ -1,5 +1,7 @@
 package fasti.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,7 +14,10 @@ final class Wording {
     private final TaggedSentence s;
     private final int own;
     private final StringBuilder out = new StringBuilder();
-    private int last = -2;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Words put in, and where they start; the number of the word, or -2 for words from outside. */
+    private record Piece(int start, int word) {}
 
     /**
      * @param own the number of the time wording whose event is told; others stay where they are
@@ -25,6 +30,9 @@ final class Wording {
 
     Wording add(Run run) {
         for (int i = run.from(); i < run.to(); i++) {
+            if (isOwnerOfNext(i)) {
+                append("the", -2);
+            }
             if (!isLeftOut(i)) {
                 append(s.word(i).form(), i);
             }
@@ -39,12 +47,21 @@ final class Wording {
         return this;
     }
 
+    /** "in Monday's attack" is in the attack. */
+    private boolean isOwnerOfNext(int i) {
+        return !out.isEmpty() && s.tagIs(i, "POS") && s.isTime(i - 1) && isDateLeftOut(i);
+    }
+
     private boolean isLeftOut(int i) {
         String tag = s.word(i).tag();
         if (s.isAside(i) || tag.equals("``") || tag.equals("''") || tag.startsWith("-")) {
             return true;
         }
-        return isDateLeftOut(i) || (tag.equals("RB") && s.is("connector", i));
+        return isDateLeftOut(i) || (tag.equals("RB") && s.is("connector", i)) || isDoubleComma(i);
+    }
+
+    private boolean isDoubleComma(int i) {
+        return s.tagIs(i, ",") && (out.isEmpty() || out.charAt(out.length() - 1) == ',');
     }
 
     private boolean isDateLeftOut(int i) {
@@ -52,7 +69,7 @@ final class Wording {
         if (time < 0) {
             return false;
         }
-        if (time != own && isAbsolute(time)) {
+        if (time != own && s.isAbsolute(time) && !s.isListedWith(time, own)) {
             return false;
         }
         return !s.isPremodifier(time) || s.isTime(i) || s.tagIs(i, "POS");
@@ -60,6 +77,9 @@ final class Wording {
 
     /** The number of the time wording whose phrase holds the word, or -1. */
     private int timeAround(int i) {
+        if (s.tagIs(i, "POS") && s.isTime(i - 1)) {
+            return s.time(i - 1);
+        }
         for (int at = i; at < Math.min(s.size(), i + 8); at++) {
             int time = s.time(at);
             if (time >= 0) {
@@ -67,13 +87,7 @@ final class Wording {
                 return inside ? time : -1;
             }
         }
-        boolean clitic = s.tagIs(i, "POS") && s.isTime(i - 1);
-        return clitic ? s.time(i - 1) : -1;
-    }
-
-    private boolean isAbsolute(int time) {
-        Run words = s.timeWords(time);
-        return s.words(words).chars().anyMatch(Character::isDigit);
+        return -1;
     }
 
     private void append(String form, int word) {
@@ -81,27 +95,34 @@ final class Wording {
             out.append(' ');
         }
         fixArticle(form);
+        pieces.add(new Piece(out.length(), word));
         out.append(form);
-        last = word;
+    }
+
+    private int last() {
+        return pieces.isEmpty() ? -2 : pieces.get(pieces.size() - 1).word();
     }
 
     private boolean isGlued(String form, int word) {
         if (",.;:?!’'%".indexOf(form.charAt(0)) >= 0 || form.equals("n't")) {
             return true;
         }
-        if (word >= 0 && last == word - 1) {
-            return s.word(last).span().end() == s.word(word).span().start();
+        if (word >= 0 && last() == word - 1) {
+            return s.word(word - 1).span().end() == s.word(word).span().start();
         }
         return out.charAt(out.length() - 1) == '$';
     }
 
     /** "an October election" without its month is "an election", "a 2016 election" too. */
     private void fixArticle(String next) {
+        if (last() < 0 || !s.isTime(last() + 1)) {
+            return;
+        }
         boolean vowel = "aeiou".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
-        if (endsWithWord("a") && vowel && last >= 0 && s.isTime(last + 1)) {
+        if (endsWithWord("a") && vowel) {
             out.setLength(out.length() - 1);
             out.append("n ");
-        } else if (endsWithWord("an") && !vowel && last >= 0 && s.isTime(last + 1)) {
+        } else if (endsWithWord("an") && !vowel) {
             out.setLength(out.length() - 2);
             out.append(' ');
         }
@@ -119,33 +140,42 @@ final class Wording {
     /** The words with a capital in front and nothing loose at either end. */
     String title() {
         int from = 0;
-        int to = out.length();
+        int to = withoutLooseWords();
         while (from < to && LOOSE.indexOf(out.charAt(from)) >= 0) {
             from++;
         }
         while (to > from && (LOOSE.indexOf(out.charAt(to - 1)) >= 0 || isStop(to))) {
             to--;
         }
-        String bare = withoutLooseWord(out.substring(from, to));
+        String bare = out.substring(from, to);
         return bare.isEmpty()
                 ? ""
                 : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
+    /** Where the words end without "to", "and", "in" that something left out has left behind. */
+    private int withoutLooseWords() {
+        int end = out.length();
+        for (int i = pieces.size() - 1; i > 0 && isLoose(pieces.get(i).word()); i--) {
+            end = pieces.get(i).start();
+        }
+        return end;
+    }
+
+    private boolean isLoose(int word) {
+        if (word < 0) {
+            return false;
+        }
+        return switch (s.word(word).tag()) {
+            case "IN", "TO", "CC", "DT", "PRP$", "WDT", ",", ":", "POS" -> true;
+            case "RB" -> s.is("loose-end", word);
+            default -> false;
+        };
+    }
+
     /** Whether the full stop before a place ends the words rather than an abbreviation. */
     private boolean isStop(int to) {
         return out.charAt(to - 1) == '.' && !isAbbreviated(out.substring(0, to));
-    }
-
-    /** Takes off "to", "and" and the like that a date left out has left at the end. */
-    private String withoutLooseWord(String words) {
-        String rest = words;
-        for (int space = rest.lastIndexOf(' ');
-                space > 0 && s.lexicon().is("loose-end", rest.substring(space + 1));
-                space = rest.lastIndexOf(' ')) {
-            rest = rest.substring(0, space);
-        }
-        return rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private static boolean isAbbreviated(String title) {
