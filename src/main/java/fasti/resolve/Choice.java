@@ -2,6 +2,7 @@ package fasti.resolve;
 
 import fasti.expression.Meaning.Deixis;
 import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,19 @@ import java.util.function.Function;
  * Which Friday, which May: by last, next and this, by the tense, or by the date the text speaks of.
  */
 final class Choice {
+    /** Days within which a date without a year is near, and from which it is far. */
+    private static final long NEAR = 100;
+
+    private static final long FAR = 200;
+
+    /** How many years off a bare year is taken as mentioned in passing. */
+    private static final int PASSING = 2;
+
+    /** Days around the last exact date within which a story is taken to go on. */
+    private static final long CONTINUED_FROM = 15;
+
+    private static final long CONTINUED_TO = 60;
+
     private final Cycle cycle;
     private final Deixis deixis;
     private final Situation situation;
@@ -43,11 +57,35 @@ final class Choice {
     }
 
     private boolean leansOnFocus() {
-        return situation.narrative() && situation.focus().date().isPresent();
+        Optional<CalendarPeriod> focus = situation.focus().date();
+        return situation.narrative()
+                && focus.isPresent()
+                && (!situation.speech().isKnown() || cycle.around(focus.get()).isPresent());
     }
 
     private Optional<CalendarPeriod> told(CalendarPeriod focus) {
-        return cycle.around(focus).or(() -> cycle.earliestFrom(focus.first()));
+        Optional<CalendarPeriod> continued =
+                deixis == Deixis.NONE && focus.granularity() == Granularity.YEAR
+                        ? situation.focus().exact().flatMap(exact -> continued(exact, focus))
+                        : Optional.empty();
+        if (continued.isPresent()) {
+            return continued;
+        }
+        CalendarPeriod base = situation.focus().finest();
+        return cycle.around(base).or(() -> cycle.earliestFrom(base.first()));
+    }
+
+    /**
+     * After "10 March 1975 … since 1961 … on 11 March" the story goes on from its last day, not in
+     * the year mentioned in passing.
+     */
+    private Optional<CalendarPeriod> continued(CalendarPeriod exact, CalendarPeriod passing) {
+        int years = exact.first().getYear() - passing.first().getYear();
+        return Math.abs(years) < PASSING
+                ? Optional.empty()
+                : cycle.around(exact)
+                        .filter(p -> p.first().isAfter(exact.first().minusDays(CONTINUED_FROM)))
+                        .filter(p -> p.first().isBefore(exact.first().plusDays(CONTINUED_TO)));
     }
 
     private Reading fromFocus(Function<CalendarPeriod, Optional<CalendarPeriod>> pick) {
@@ -76,12 +114,23 @@ final class Choice {
                 : Reading.noAnchor(cycle.timex(), speech.bounds(pick), cycle.method());
     }
 
+    /**
+     * By the tense, unless the other side is much nearer: who speaks of a date ten months off adds
+     * the year, whatever the verb.
+     */
     private Optional<CalendarPeriod> byTense(LocalDate day) {
-        return switch (situation.tense().get()) {
-            case FUTURE -> cycle.earliestFrom(day);
-            case PAST -> cycle.latestBegunBy(day);
-            case PRESENT, UNKNOWN -> cycle.latestBegunBy(day);
-        };
+        Optional<CalendarPeriod> before = cycle.latestBegunBy(day);
+        Optional<CalendarPeriod> after = cycle.earliestFrom(day);
+        boolean ahead = situation.tense().get() == Tense.FUTURE;
+        if (before.isEmpty() || after.isEmpty()) {
+            return ahead ? after.or(() -> before) : before.or(() -> after);
+        }
+        long back = day.toEpochDay() - before.get().last().toEpochDay();
+        long on = after.get().first().toEpochDay() - day.toEpochDay();
+        if (Math.max(back, on) > FAR && Math.min(back, on) < NEAR) {
+            return back < on ? before : after;
+        }
+        return ahead ? after : before;
     }
 
     private Optional<CalendarPeriod> current(LocalDate day) {

@@ -1,6 +1,7 @@
 package fasti.resolve;
 
 import fasti.anchor.DateAnchor;
+import fasti.expression.Boundary;
 import fasti.expression.TimeExpression;
 import fasti.text.TextSpan;
 import fasti.time.CalendarPeriod;
@@ -57,6 +58,7 @@ final class Narration {
                         speech,
                         focus,
                         style.isNarrative(i),
+                        style.isHistory(),
                         new LazyTense(tenses, text, span),
                         span.start());
         return new MeaningReader(situation, longTail);
@@ -64,9 +66,39 @@ final class Narration {
 
     private TimeMention mention(int i, Ranges.Ends ends) {
         TimeExpression expression = expressions.get(i);
-        follow(ends.from(), expression.span().start());
-        follow(ends.to(), expression.span().start());
+        if (carriesStory(expression.boundary())
+                && !looksAhead(i, ends.from())
+                && !isParenthesis(expression.span())) {
+            boolean opening = tenses.opensSentence(text, expression.span().start());
+            follow(ends.from(), expression.span().start(), opening);
+            follow(ends.to(), expression.span().start(), opening);
+        }
         return Mentions.of(expression, ends.whole(), timexes(expression, ends));
+    }
+
+    /** "(1951)" dates what stands before it. */
+    private boolean isParenthesis(TextSpan span) {
+        return span.start() > 0
+                && span.end() < text.length()
+                && text.charAt(span.start() - 1) == '('
+                && text.charAt(span.end()) == ')';
+    }
+
+    /** "A campaign planned for 1976" does not take a history there. */
+    private boolean looksAhead(int i, Reading reading) {
+        return style.isNarrative(i)
+                && reading.method() == Method.EXPLICIT
+                && reading.period().isPresent()
+                && focus.isBefore(reading.period().get())
+                && tenses.around(text, expressions.get(i).span()) == Tense.FUTURE;
+    }
+
+    /** "Since 1945" and "by 2008" look away from what the text speaks of. */
+    private static boolean carriesStory(Boundary boundary) {
+        return switch (boundary) {
+            case NONE, FROM, AFTER, BY, UNTIL -> true;
+            case SINCE, BEFORE -> false;
+        };
     }
 
     private static List<Timex> timexes(TimeExpression expression, Ranges.Ends ends) {
@@ -79,16 +111,20 @@ final class Narration {
     }
 
     /** The text now speaks of this date. */
-    private void follow(Reading reading, int offset) {
+    private void follow(Reading reading, int offset, boolean opening) {
         Optional<CalendarPeriod> period = reading.period();
         if (period.isPresent() && moves(reading, period.get())) {
-            focus = focus.on(period.get(), offset);
+            focus = focus.follow(period.get(), offset, opening);
         }
     }
 
     /** "Last year" in a report is a remark; "yesterday" and "on Friday" carry the story. */
-    private static boolean moves(Reading reading, CalendarPeriod period) {
-        return reading.method() != Method.RELATIVE
-                || !Granularity.DAY.isFinerThan(period.granularity());
+    private boolean moves(Reading reading, CalendarPeriod period) {
+        return switch (reading.method()) {
+            case RELATIVE -> !Granularity.DAY.isFinerThan(period.granularity());
+            // "The previous year" looks back for a moment.
+            case CONTEXT -> focus.date().filter(d -> period.last().isBefore(d.first())).isEmpty();
+            default -> true;
+        };
     }
 }

@@ -6,6 +6,7 @@ import fasti.time.CalendarPeriod;
 import fasti.time.Interval;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * From one date to another: "January 23-24", "from May to June 2011", "December 28 – January 3".
@@ -36,6 +37,9 @@ final class Ranges {
 
     private static Ends forward(Meaning from, Meaning to, MeaningReader reader) {
         Reading first = from.accept(reader);
+        if (crossesYear(from, to) && isFarAhead(first, reader.situation())) {
+            first = Borrowing.previous(from).accept(reader);
+        }
         Optional<CalendarPeriod> start = first.period();
         if (start.isEmpty()) {
             return open(first, to.accept(reader));
@@ -58,6 +62,28 @@ final class Ranges {
             first = Borrowing.previous(from).accept(reader.at(end.get()));
         }
         return joined(first, second);
+    }
+
+    /** "From October to March", without a year. */
+    private static boolean crossesYear(Meaning from, Meaning to) {
+        OptionalInt first =
+                Borrowing.calendarDate(from).map(d -> d.month()).orElse(OptionalInt.empty());
+        OptionalInt last =
+                Borrowing.calendarDate(to).map(d -> d.month()).orElse(OptionalInt.empty());
+        return first.isPresent()
+                && last.isPresent()
+                && last.getAsInt() < first.getAsInt()
+                && from.year().isEmpty()
+                && to.year().isEmpty();
+    }
+
+    /** In a history that speaks of May, "from October to March" is the winter before. */
+    private static boolean isFarAhead(Reading first, Situation situation) {
+        Optional<CalendarPeriod> spoken = situation.focus().date();
+        return situation.narrative()
+                && first.period().isPresent()
+                && spoken.isPresent()
+                && spoken.get().last().plusMonths(3).isBefore(first.period().get().first());
     }
 
     private static boolean isBefore(Reading end, CalendarPeriod start) {

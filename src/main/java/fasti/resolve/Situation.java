@@ -12,15 +12,22 @@ import java.util.function.Supplier;
  * @param speech the day the text speaks from
  * @param focus the date it speaks of
  * @param narrative whether this paragraph tells a history, so that bare dates lean on the focus
+ * @param history whether the whole text does, so that even "two years ago" leans on the focus
  * @param tense what the verbs around say; read only when asked, since most wordings never ask
  * @param offset where it stands
  */
-record Situation(Speech speech, Focus focus, boolean narrative, Supplier<Tense> tense, int offset) {
+record Situation(
+        Speech speech,
+        Focus focus,
+        boolean narrative,
+        boolean history,
+        Supplier<Tense> tense,
+        int offset) {
 
     /** Whether a wording of this origin counts from the day of speech here. */
     boolean fromSpeech(Origin origin) {
         return switch (origin) {
-            case SPEECH -> !narrative || focus.date().isEmpty();
+            case SPEECH -> !history || focus.date().isEmpty();
             case CONTEXT -> focus.date().isEmpty();
             case EITHER -> !narrative;
         };
@@ -28,12 +35,12 @@ record Situation(Speech speech, Focus focus, boolean narrative, Supplier<Tense> 
 
     /** The same place, speaking of another date. */
     Situation at(CalendarPeriod date) {
-        return new Situation(speech, focus.on(date, offset), true, tense, offset);
+        return new Situation(speech, focus.on(date, offset), true, history, tense, offset);
     }
 
     /** The same place with nothing known, to see what the wording says by itself. */
     Situation nowhere() {
-        return new Situation(Speech.UNKNOWN, Focus.NONE, false, tense, offset);
+        return new Situation(Speech.UNKNOWN, Focus.NONE, false, false, tense, offset);
     }
 
     /** The day that years of two digits are near to. */

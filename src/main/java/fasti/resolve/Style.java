@@ -38,6 +38,16 @@ final class Style {
         return new Style(paragraphs, scores, Math.max(-PRIOR, Math.min(PRIOR, total)));
     }
 
+    /** Whether the text as a whole tells a history, so that even "two years ago" counts from it. */
+    boolean isHistory() {
+        return prior > 0;
+    }
+
+    /** Whether the nth expression is the first of its paragraph. */
+    boolean startsParagraph(int expression) {
+        return expression == 0 || paragraphs[expression] != paragraphs[expression - 1];
+    }
+
     /** Whether the paragraph of the nth expression tells a history. */
     boolean isNarrative(int expression) {
         return scores[paragraphs[expression]] + prior > 0;

@@ -114,6 +114,19 @@ final class TenseReader {
                 || verbs.kind(word).filter(k -> k == VerbTable.Kind.FUTURE).isPresent();
     }
 
+    /** Whether a place stands at the beginning of its sentence, after two words at most. */
+    boolean opensSentence(String text, int start) {
+        int at = start;
+        for (int n = 0; n <= 2; n++) {
+            int end = wordEndBefore(text, at);
+            if (end < 0) {
+                return true;
+            }
+            at = wordStart(text, end);
+        }
+        return false;
+    }
+
     private static String lower(String text, int from, int to) {
         return text.substring(from, to).toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,7 @@
 package fasti.resolve;
 
 import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -13,6 +14,9 @@ record YearlyCycle(IntFunction<Optional<CalendarPeriod>> inYear, String timex) i
 
     /** 29 February skips at most seven years, a given weekday on a date at most eleven. */
     private static final int REACH = 12;
+
+    /** After December, a history's January is the next. */
+    private static final int TURN = 6;
 
     Optional<CalendarPeriod> in(int year) {
         return inYear.apply(year);
@@ -65,7 +69,12 @@ record YearlyCycle(IntFunction<Optional<CalendarPeriod>> inYear, String timex) i
 
     @Override
     public Optional<CalendarPeriod> around(CalendarPeriod focus) {
-        return in(focus.first().getYear());
+        Optional<CalendarPeriod> same = in(focus.first().getYear());
+        boolean nextYear =
+                same.isPresent()
+                        && focus.granularity().isFinerThan(Granularity.HALF)
+                        && same.get().last().plusMonths(TURN).isBefore(focus.first());
+        return nextYear ? in(focus.first().getYear() + 1) : same;
     }
 
     @Override
