@@ -119,6 +119,10 @@ final class ChartLayout {
         return marks.size() - labels;
     }
 
+    List<PanelLayout> panels() {
+        return panels;
+    }
+
     int pixelHeight() {
         return options.height().orElse((int) Math.ceil(height()));
     }

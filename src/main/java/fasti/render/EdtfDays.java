@@ -29,13 +29,14 @@ record EdtfDays(Optional<LocalDate> first, Optional<LocalDate> last) {
     }
 
     private static EdtfDays unit(String text) {
+        int sign = text.startsWith("-") ? 1 : 0;
         try {
-            return switch (text.length()) {
+            return switch (text.length() - sign) {
                 case 4 -> years(text);
                 case 7 ->
                         months(
-                                Year.parse(text.substring(0, 4)),
-                                Integer.parseInt(text.substring(5)));
+                                Year.parse(text.substring(0, 4 + sign)),
+                                Integer.parseInt(text.substring(5 + sign)));
                 case 10 -> between(LocalDate.parse(text), LocalDate.parse(text));
                 default -> new EdtfDays(Optional.empty(), Optional.empty());
             };
@@ -45,9 +46,11 @@ record EdtfDays(Optional<LocalDate> first, Optional<LocalDate> last) {
     }
 
     private static EdtfDays years(String text) {
+        int one = Integer.parseInt(text.replace('X', '0'));
+        int other = Integer.parseInt(text.replace('X', '9'));
         return between(
-                Year.parse(text.replace('X', '0')).atDay(1),
-                YearMonth.of(Integer.parseInt(text.replace('X', '9')), 12).atEndOfMonth());
+                LocalDate.of(Math.min(one, other), 1, 1),
+                LocalDate.of(Math.max(one, other), 12, 31));
     }
 
     /** A month, a season (21 to 24), a quarter (33 to 36) or a half year (40, 41). */

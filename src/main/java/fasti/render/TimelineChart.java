@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jfree.pdf.PDFDocument;
 import org.jfree.pdf.PDFHints;
@@ -17,6 +18,9 @@ import org.jfree.svg.SVGGraphics2D;
  * the range with its precision to be seen. PNG, SVG and PDF show the same.
  */
 public final class TimelineChart {
+    private static final Pattern CLOCK = Pattern.compile("\\(D:\\d{14}[-+]\\d{2}'\\d{1,2}'\\)");
+    private static final String NO_TIME = "(D:20000101000000Z)";
+
     private final ChartLayout layout;
     private final ChartOptions options;
 
@@ -74,7 +78,17 @@ public final class TimelineChart {
         Graphics2D g = page.getGraphics2D();
         g.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         layout.draw(g);
-        out.write(document.getPDFBytes());
+        out.write(withoutClock(document.getPDFBytes()));
         out.flush();
+    }
+
+    /** The library writes the time of writing into the file: that much space is kept, no more. */
+    private static byte[] withoutClock(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        String fixed =
+                CLOCK.matcher(text)
+                        .replaceAll(
+                                m -> NO_TIME + " ".repeat(m.group().length() - NO_TIME.length()));
+        return fixed.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -33,6 +33,12 @@ public final class TimelineJson {
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
 
+    private static final JsonMapper FLAT =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            v -> v.withValueInclusion(JsonInclude.Include.ALWAYS))
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .build();
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -54,6 +60,11 @@ public final class TimelineJson {
     /** One value as JSON on a single line, for the feeds. */
     static String line(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** One value as JSON on a single line, with null where there is no value. */
+    static String flatLine(Object value) {
+        return FLAT.writeValueAsString(value);
     }
 
     /** One value from a line of JSON. */

@@ -112,4 +112,65 @@ final class Fixtures {
         }
         return of(ChartRange.ofDefault(), events);
     }
+
+    /** One event of one document, every text of which is hostile. */
+    static TimelineFile hostile(String text) {
+        TimelineFile.Event plain = event(text, LocalDate.of(2014, 5, 9), 1);
+        TimelineFile.Mention mention =
+                new TimelineFile.Mention(
+                        text,
+                        text,
+                        "2014-05-09",
+                        0,
+                        9,
+                        text,
+                        text,
+                        text,
+                        "explicit",
+                        1,
+                        List.of(text));
+        TimelineFile.Event event =
+                new TimelineFile.Event(
+                        text,
+                        text,
+                        "other",
+                        plain.when(),
+                        "occurred",
+                        Optional.empty(),
+                        List.of(text),
+                        List.of(text),
+                        1,
+                        true,
+                        List.of(mention),
+                        List.of(),
+                        new TimelineFile.Corroboration(1, 1),
+                        Optional.empty());
+        TimelineFile.Source source =
+                new TimelineFile.Source(
+                        text,
+                        text,
+                        Optional.of(text),
+                        Optional.of("javascript:alert(1)//" + text),
+                        Optional.of(text),
+                        "",
+                        new TimelineFile.Published(
+                                Optional.empty(),
+                                "none",
+                                Optional.empty(),
+                                0,
+                                List.of(text),
+                                List.of()),
+                        List.of(text));
+        TimelineFile.Unresolved unresolved =
+                new TimelineFile.Unresolved(
+                        text, text, 0, 9, text, "vague", Optional.empty(), Optional.of(text));
+        return new TimelineFile(
+                "1.0",
+                ChartRange.ofDefault(),
+                List.of(source),
+                List.of(event),
+                List.of(),
+                List.of(),
+                List.of(unresolved));
+    }
 }
