@@ -1,0 +1,121 @@
+package fasti.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the page's script works on: events with their passages, and not whole documents. */
+record PageData(
+        ChartRange range,
+        List<PageEvent> events,
+        List<TimelineFile.Source> documents,
+        List<TimelineFile.Series> series,
+        List<PageUnresolved> unresolved,
+        int unresolvedLeftOut) {
+
+    /** So many events are embedded at most, the most salient ones. */
+    static final int MOST_EVENTS = 5000;
+
+    private static final int MOST_UNRESOLVED = 1000;
+
+    record PageEvent(
+            String id,
+            String title,
+            String type,
+            TimelineFile.When when,
+            String status,
+            Optional<TimelineFile.Round> series,
+            List<String> actors,
+            List<String> places,
+            double salience,
+            boolean inRange,
+            int publishers,
+            List<PageMention> mentions,
+            List<TimelineFile.Alternative> alternatives,
+            Optional<String> review) {}
+
+    record PageMention(
+            String document,
+            Passage passage,
+            String value,
+            String method,
+            double confidence,
+            List<String> explanation) {}
+
+    record PageUnresolved(
+            String document,
+            Passage passage,
+            String reason,
+            Optional<String> bounds,
+            Optional<String> needs) {}
+
+    /**
+     * Gathers what a page shows.
+     *
+     * @param texts the documents' texts by id, as far as they are at hand
+     */
+    static PageData of(TimelineFile file, Map<String, String> texts) {
+        Set<String> embedded =
+                file.events().stream()
+                        .filter(e -> !e.rejected())
+                        .sorted(Comparator.comparingDouble(TimelineFile.Event::salience).reversed())
+                        .limit(MOST_EVENTS)
+                        .map(TimelineFile.Event::id)
+                        .collect(Collectors.toSet());
+        return new PageData(
+                file.range(),
+                file.events().stream()
+                        .filter(e -> embedded.contains(e.id()))
+                        .map(e -> event(e, texts))
+                        .toList(),
+                file.documents(),
+                file.series(),
+                file.unresolved().stream()
+                        .limit(MOST_UNRESOLVED)
+                        .map(u -> unresolved(u, texts))
+                        .toList(),
+                Math.max(0, file.unresolved().size() - MOST_UNRESOLVED));
+    }
+
+    private static PageEvent event(TimelineFile.Event event, Map<String, String> texts) {
+        return new PageEvent(
+                event.id(),
+                event.shownTitle(),
+                event.type(),
+                event.shownWhen(),
+                event.shownStatus(),
+                event.series(),
+                event.actors(),
+                event.places(),
+                event.salience(),
+                event.inRange(),
+                event.corroboration().publishers(),
+                event.mentions().stream().map(m -> mention(m, texts)).toList(),
+                event.alternatives(),
+                event.review().map(r -> r.state() + r.note().map(n -> ": " + n).orElse("")));
+    }
+
+    private static PageMention mention(TimelineFile.Mention m, Map<String, String> texts) {
+        Optional<String> text = Optional.ofNullable(texts.get(m.document()));
+        return new PageMention(
+                m.document(),
+                Passage.of(text, m.start(), m.end(), m.wording(), m.quote(), m.prefix()),
+                m.value(),
+                m.method(),
+                m.confidence(),
+                m.explanation());
+    }
+
+    private static PageUnresolved unresolved(TimelineFile.Unresolved u, Map<String, String> texts) {
+        Optional<String> text = Optional.ofNullable(texts.get(u.document()));
+        return new PageUnresolved(
+                u.document(),
+                Passage.of(text, u.start(), u.end(), u.wording(), u.quote(), ""),
+                u.reason(),
+                u.bounds(),
+                u.needs());
+    }
+}
