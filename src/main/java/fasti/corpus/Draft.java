@@ -72,6 +72,10 @@ record Draft(
         return new Draft(content, id, title, url, source, text, clues, furniture, captions, all);
     }
 
+    Draft withFurniture(List<TextSpan> marked) {
+        return withMarks(marked, captions);
+    }
+
     Draft withMarks(List<TextSpan> marked, List<TextSpan> captioned) {
         return new Draft(content, id, title, url, source, text, clues, marked, captioned, warnings);
     }

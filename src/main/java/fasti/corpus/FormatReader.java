@@ -18,16 +18,30 @@ final class FormatReader {
 
     List<Draft> read(Format format, byte[] bytes, Consumer<Rejection> rejected)
             throws RejectedException {
+        TextDecoder.Decoded decoded = decode(bytes, declared(format, bytes));
+        List<Draft> drafts = drafts(format, decoded.text(), rejected);
+        return drafts.stream().map(draft -> draft.withWarnings(decoded.warnings())).toList();
+    }
+
+    private List<Draft> drafts(Format format, String text, Consumer<Rejection> rejected)
+            throws RejectedException {
         return switch (format) {
-            case PLAIN_TEXT, UNNAMED -> {
-                TextDecoder.Decoded decoded = decode(bytes, Optional.empty());
-                yield List.of(PlainText.draft(decoded.text()).withWarnings(decoded.warnings()));
-            }
-            case HTML -> {
-                TextDecoder.Decoded decoded = decode(bytes, DeclaredCharset.ofPage(bytes));
-                yield List.of(HtmlPage.draft(decoded.text()).withWarnings(decoded.warnings()));
-            }
-            default -> throw new IllegalStateException("no reader for " + format);
+            case PLAIN_TEXT, UNNAMED -> List.of(PlainText.draft(text));
+            case HTML -> List.of(HtmlPage.draft(text));
+            case MARKDOWN -> List.of(MarkdownText.draft(text));
+            case FEED -> FeedItems.drafts(text, file.shown());
+            case CSV -> new CsvRows(options, file).drafts(text, rejected);
+            case JSON -> new JsonLines(options, file).whole(text, rejected);
+            case JSON_LINES ->
+                    throw new IllegalArgumentException("JSON Lines are read as a stream");
+        };
+    }
+
+    private static Optional<Charset> declared(Format format, byte[] bytes) {
+        return switch (format) {
+            case HTML -> DeclaredCharset.ofPage(bytes);
+            case FEED -> DeclaredCharset.ofXml(bytes);
+            default -> Optional.empty();
         };
     }
 

@@ -31,6 +31,13 @@ final class HtmlPage {
                 .under(labels);
     }
 
+    /** The text of a feed's item, which is all article. */
+    static Draft fragment(String html) {
+        PageLines lines = PageLines.of(Jsoup.parseBodyFragment(html));
+        ArticleText article = ArticleText.of(lines.lines());
+        return Draft.of(article.text(), html).withMarks(List.of(), article.captions());
+    }
+
     private static Optional<String> title(Document page) {
         return attribute(page, "meta[property=og:title]", "content")
                 .or(() -> heading(page))

@@ -22,6 +22,15 @@ final class Json {
         return column > 0 ? plain + " (column " + column + ")" : plain;
     }
 
+    /** Whether a text is one whole object. */
+    static boolean isObject(String text) {
+        try {
+            return MAPPER.readTree(text).isObject();
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
     /** A text field; empty where it is missing, null or blank. */
     static Optional<String> text(JsonNode object, String field) throws FieldException {
         JsonNode value = object.get(field);

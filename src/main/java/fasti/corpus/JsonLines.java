@@ -62,21 +62,46 @@ final class JsonLines {
         if (decoded.text().isBlank()) {
             return;
         }
-        Draft draft = record(decoded.text(), number).withWarnings(decoded.warnings());
+        Draft draft =
+                record(decoded.text(), number, file.name() + "#" + number)
+                        .withWarnings(decoded.warnings());
         accepted.accept(draft, bytes);
     }
 
-    private Draft record(String line, long number) throws RejectedException {
+    private Draft record(String line, long number, String id) throws RejectedException {
         if (line.indexOf('\0') >= 0) {
             throw reject(number, Code.NOT_TEXT, "not text: a zero byte");
         }
         try {
-            return draft(Json.MAPPER.readTree(line), number);
+            return draft(Json.MAPPER.readTree(line), number, id);
         } catch (JacksonException e) {
             throw reject(number, Code.BAD_JSON, Json.reason(e) + hint(line));
         } catch (Json.FieldException e) {
             throw reject(number, Code.BAD_FIELD, e.problem());
         }
+    }
+
+    /** A file called JSON: one object over many lines, or one on each line. */
+    List<Draft> whole(String text, Consumer<Rejection> rejected) throws RejectedException {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (lines.size() > 1 && Json.isObject(lines.get(0))) {
+            return each(text.lines().toList(), rejected);
+        }
+        return lines.isEmpty() ? List.of() : List.of(record(text, 1, file.name()));
+    }
+
+    private List<Draft> each(List<String> lines, Consumer<Rejection> rejected) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                if (!lines.get(i).isBlank()) {
+                    drafts.add(record(lines.get(i), i + 1, file.name() + "#" + (i + 1)));
+                }
+            } catch (RejectedException e) {
+                rejected.accept(e.rejection());
+            }
+        }
+        return drafts;
     }
 
     private static String hint(String line) {
@@ -89,15 +114,15 @@ final class JsonLines {
         return new RejectedException(Rejection.atLine(file.shown(), line, code, reason));
     }
 
-    /** A whole file that holds a single object. */
-    Draft draft(JsonNode node, long number) throws Json.FieldException, RejectedException {
+    private Draft draft(JsonNode node, long number, String id)
+            throws Json.FieldException, RejectedException {
         if (!node.isObject()) {
             String reason = "an object is expected, not " + Json.kind(node);
             throw reject(number, Code.BAD_JSON, reason + (node.isArray() ? hint("[") : ""));
         }
         Optional<String> text = Json.text(node, "text");
         Optional<String> html = Json.text(node, "html");
-        Draft.Labels labels = labels(node, number);
+        Draft.Labels labels = labels(node, number, id);
         if (text.isEmpty() && html.isEmpty()) {
             throw new Json.FieldException("text: missing (or html)");
         }
@@ -105,7 +130,7 @@ final class JsonLines {
         return draft.under(labels);
     }
 
-    private Draft.Labels labels(JsonNode node, long number)
+    private Draft.Labels labels(JsonNode node, long number, String id)
             throws Json.FieldException, RejectedException {
         Optional<String> url = Json.label(node, "url");
         List<DateClue> clues = new ArrayList<>();
@@ -115,7 +140,7 @@ final class JsonLines {
         }
         url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
         return new Draft.Labels(
-                Optional.of(Json.label(node, "id").orElse(file.name() + "#" + number)),
+                Optional.of(Json.label(node, "id").orElse(id)),
                 Json.label(node, "title"),
                 url,
                 Json.label(node, "source").or(() -> url.flatMap(UrlDates::host)),
