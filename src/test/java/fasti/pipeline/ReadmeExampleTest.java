@@ -28,22 +28,34 @@ class ReadmeExampleTest {
         for (Event event : result.timeline().events()) {
             out.println(event.when().edtf() + "  " + event.title());
         }
-        result.timeline().unresolved().forEach(mention -> out.println(mention.evidence().wording()));
+        result.timeline()
+                .unresolved()
+                .forEach(mention -> out.println(mention.evidence().wording()));
         // README ends
     }
 
     @Test
     void theExamplePrintsEventsAndWhatIsUnresolved() {
         example();
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("2015-09-30/..  ").contains("2017-01-23/2017-01-24  ");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("2015-09-30/..  ")
+                .contains("2017-01-23/2017-01-24  ");
     }
 
     @Test
     void theReadmeShowsTheSameLines() throws IOException {
         String source = Files.readString(HERE);
-        String block = source.substring(source.indexOf("// README begins") + 17, source.indexOf("// README ends"));
-        String expected = block.lines().map(line -> line.replaceFirst("^ {8}", "").replace("out.println", "System.out.println"))
-                .collect(Collectors.joining("\n")).strip();
+        String block =
+                source.substring(
+                        source.indexOf("// README begins") + 17, source.indexOf("// README ends"));
+        String expected =
+                block.lines()
+                        .map(
+                                line ->
+                                        line.replaceFirst("^ {8}", "")
+                                                .replace("out.println", "System.out.println"))
+                        .collect(Collectors.joining("\n"))
+                        .strip();
         assertThat(Files.readString(README)).contains("```java\n" + expected + "\n```");
     }
 }
