@@ -2,7 +2,7 @@ package fasti.cli;
 
 import fasti.pipeline.Progress;
 import fasti.pipeline.Result;
-import fasti.render.LinesJson;
+import fasti.render.PublishedLine;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class DateCommand implements Callable<Integer> {
         Published.of(result)
                 .forEach(
                         (id, published) ->
-                                streams.out().println(LinesJson.published(id, published)));
+                                streams.out().println(PublishedLine.of(id, published)));
         return Verdict.exitCode(result);
     }
 }

@@ -9,7 +9,7 @@ import fasti.pipeline.Fasti;
 import fasti.resolve.TimeMention;
 import fasti.text.CodePoints;
 import fasti.text.TextSpan;
-import fasti.time.Edtf;
+import fasti.resolve.TypedDate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<GoldTimex> system(Fasti fasti, GoldDocument document) {
         List<TimeMention> mentions =
-                fasti.tag(document.text(), document.dct().flatMap(dct -> Edtf.parse(dct)));
+                fasti.tag(document.text(), document.dct().flatMap(dct -> TypedDate.parse(dct, Optional.empty())));
         CodePoints points = new CodePoints(document.text());
         List<GoldTimex> out = new ArrayList<>();
         mentions.forEach(

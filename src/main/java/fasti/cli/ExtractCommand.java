@@ -2,9 +2,10 @@ package fasti.cli;
 
 import fasti.pipeline.Result;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,11 +38,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private RangeOptions range = new RangeOptions();
 
-    @Option(
-            names = "--title",
-            paramLabel = "TEXT",
-            description = "The picture's and the page's title.")
-    private @Nullable String title;
+    @Mixin private PictureOptions picture = new PictureOptions();
+
+    @Option(names = "--feeds", split = ",", paramLabel = "FEED", description = "Formats to write beside, such as csv,ics; see render --help for all.")
+    private List<String> feeds = new ArrayList<>();
 
     @Option(names = "--quiet", description = "Say nothing but errors.")
     private boolean quiet;
@@ -58,11 +58,12 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         range.check();
+        picture.chart();
+        FeedNames.parse(feeds);
         Result result = readWithProgress();
         Verdict.printRejections(result, streams.err());
         if (!Verdict.nothingWasRead(result)) {
-            new OutputFolder(output, Optional.ofNullable(title))
-                    .write(result, range.apply(result.timeline()));
+            new OutputFolder(output, picture.chart(), FeedNames.parse(feeds)).write(result, range.apply(result.timeline()));
         }
         if (verbose) {
             Details.print(result, streams.err());

@@ -53,12 +53,14 @@ public final class Main {
         CommandLine line = new CommandLine(new FastiCommand());
         List.of(
                         new ExtractCommand(streams),
+                        RenderCommand.withFeeds(streams),
                         new TagCommand(streams),
                         new DateCommand(streams),
                         new ExplainCommand(streams),
                         new EvaluateCommand(streams),
                         new SchemaCommand(streams))
                 .forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(

@@ -2,38 +2,50 @@ package fasti.cli;
 
 import fasti.event.DocumentEvents;
 import fasti.pipeline.Result;
-import fasti.render.LinesJson;
+import fasti.render.ChartOptions;
+import fasti.render.DocumentsFile;
+import fasti.render.Feed;
+import fasti.render.FeedSource;
+import fasti.render.RejectsFile;
+import fasti.render.TimelineChart;
 import fasti.render.TimelineFile;
 import fasti.render.TimelineJson;
+import fasti.render.TimelinePage;
 import fasti.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The files of one run, in one folder. */
 final class OutputFolder {
     private final Path folder;
+    private final ChartOptions chart;
+    private final List<Feed> feeds;
 
-    @SuppressWarnings("UnusedVariable")
-    private final Optional<String> title;
-
-    OutputFolder(Path folder, Optional<String> title) {
+    OutputFolder(Path folder, ChartOptions chart, List<Feed> feeds) {
         this.folder = folder;
-        this.title = title;
+        this.chart = chart;
+        this.feeds = feeds;
     }
 
     void write(Result result, TimelineFile timeline) {
+        List<Document> documents = result.contributions().stream().map(DocumentEvents::document).toList();
+        FeedSource source = new FeedSource(timeline, chart.title(), false);
         OutputFile.write(folder.resolve("timeline.json"), out -> TimelineJson.write(timeline, out));
-        OutputFile.write(
-                folder.resolve("documents.jsonl"),
-                out -> LinesJson.writeDocuments(documents(result), out));
+        OutputFile.write(folder.resolve("documents.jsonl"), out -> DocumentsFile.write(documents, out));
+        OutputFile.write(folder.resolve("timeline.png"), TimelineChart.of(timeline, chart)::writePng);
+        OutputFile.write(folder.resolve("timeline.html"), out -> TimelinePage.write(source, texts(documents), out));
+        for (Feed feed : feeds) {
+            OutputFile.write(folder.resolve(feed.fileName()), out -> feed.write(source, out));
+        }
         writeRejects(result);
     }
 
-    private static List<Document> documents(Result result) {
-        return result.contributions().stream().map(DocumentEvents::document).toList();
+    private static Map<String, String> texts(List<Document> documents) {
+        return documents.stream().collect(Collectors.toMap(Document::id, Document::text, (one, other) -> one));
     }
 
     private void writeRejects(Result result) {
@@ -41,7 +53,7 @@ final class OutputFolder {
         if (result.rejections().isEmpty()) {
             removeStale(rejects);
         } else {
-            OutputFile.write(rejects, out -> LinesJson.writeRejects(result.rejections(), out));
+            OutputFile.write(rejects, out -> RejectsFile.write(result.rejections(), out));
         }
     }
 

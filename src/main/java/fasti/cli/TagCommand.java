@@ -5,7 +5,7 @@ import fasti.corpus.TagRequest;
 import fasti.pipeline.Fasti;
 import fasti.pipeline.Workers;
 import fasti.render.TagWriter;
-import fasti.time.Edtf;
+import fasti.resolve.TypedDate;
 import fasti.time.TimeValue;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -111,7 +111,7 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private String tagged(Fasti fasti, TagRequest request) {
-        Optional<TimeValue> date = request.date().flatMap(d -> Edtf.parse(d));
+        Optional<TimeValue> date = request.date().flatMap(d -> TypedDate.parse(d, Optional.empty()));
         return format.writer()
                 .write(
                         new TagWriter.Tagged(

@@ -49,6 +49,8 @@ class ExtractCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEqualTo("read 1: processed 1, rejected 0, duplicates 0\n");
         assertThat(out().resolve("timeline.json")).content().contains("\"2014-03-05\"");
+        assertThat(out().resolve("timeline.png")).isNotEmptyFile();
+        assertThat(out().resolve("timeline.html")).content().contains("Porto");
         assertThat(out().resolve("documents.jsonl")).content().contains("The bridge in Porto");
         assertThat(out().resolve("rejects.jsonl")).doesNotExist();
     }
@@ -86,12 +88,8 @@ class ExtractCommandTest {
         CliRun run = extract();
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
         assertThat(run.errorLines().get(0)).contains("photo.txt").contains("not-text");
-        assertThat(run.errorLines().get(1))
-                .isEqualTo("read 2: processed 1, rejected 1, duplicates 0");
-        assertThat(out().resolve("rejects.jsonl"))
-                .content()
-                .contains("photo.txt\"")
-                .contains("not-text");
+        assertThat(run.errorLines().get(1)).isEqualTo("read 2: processed 1, rejected 1, duplicates 0");
+        assertThat(out().resolve("rejects.jsonl")).content().contains("photo.txt\"").contains("not-text");
         assertThat(out().resolve("timeline.json")).content().contains("\"2014-03-05\"");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "tag", "date", "explain", "evaluate", "schema"})
+    @ValueSource(strings = {"extract", "render", "tag", "date", "explain", "evaluate", "schema"})
     void everyCommandHasHelpWithAnExample(String command) {
         CliRun run = CliRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -18,8 +18,7 @@ class MainTest {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(CliRun.of("--help").out())
-                .contains("extract", "tag", "date", "explain", "evaluate", "schema");
+        assertThat(CliRun.of("--help").out()).contains("extract", "render", "tag", "date", "explain", "evaluate", "schema");
     }
 
     @Test
