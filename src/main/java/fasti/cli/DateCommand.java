@@ -31,9 +31,7 @@ final class DateCommand implements Callable<Integer> {
         Result result = input.read(streams, Progress.SILENT, Optional.empty());
         Verdict.printRejections(result, streams.err());
         Published.of(result)
-                .forEach(
-                        (id, published) ->
-                                streams.out().println(PublishedLine.of(id, published)));
+                .forEach((id, published) -> streams.out().println(PublishedLine.of(id, published)));
         return Verdict.exitCode(result);
     }
 }

@@ -7,9 +7,9 @@ import fasti.evaluate.GoldTimex;
 import fasti.evaluate.TimexScore;
 import fasti.pipeline.Fasti;
 import fasti.resolve.TimeMention;
+import fasti.resolve.TypedDate;
 import fasti.text.CodePoints;
 import fasti.text.TextSpan;
-import fasti.resolve.TypedDate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<GoldTimex> system(Fasti fasti, GoldDocument document) {
         List<TimeMention> mentions =
-                fasti.tag(document.text(), document.dct().flatMap(dct -> TypedDate.parse(dct, Optional.empty())));
+                fasti.tag(
+                        document.text(),
+                        document.dct().flatMap(dct -> TypedDate.parse(dct, Optional.empty())));
         CodePoints points = new CodePoints(document.text());
         List<GoldTimex> out = new ArrayList<>();
         mentions.forEach(

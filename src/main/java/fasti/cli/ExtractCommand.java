@@ -40,7 +40,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private PictureOptions picture = new PictureOptions();
 
-    @Option(names = "--feeds", split = ",", paramLabel = "FEED", description = "Formats to write beside, such as csv,ics; see render --help for all.")
+    @Option(
+            names = "--feeds",
+            split = ",",
+            paramLabel = "FEED",
+            description = "Formats to write beside, such as csv,ics; see render --help for all.")
     private List<String> feeds = new ArrayList<>();
 
     @Option(names = "--quiet", description = "Say nothing but errors.")
@@ -63,7 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
         Result result = readWithProgress();
         Verdict.printRejections(result, streams.err());
         if (!Verdict.nothingWasRead(result)) {
-            new OutputFolder(output, picture.chart(), FeedNames.parse(feeds)).write(result, range.apply(result.timeline()));
+            new OutputFolder(output, picture.chart(), FeedNames.parse(feeds))
+                    .write(result, range.apply(result.timeline()));
         }
         if (verbose) {
             Details.print(result, streams.err());

@@ -17,7 +17,13 @@ final class FeedNames {
         return Arrays.stream(Feed.values())
                 .filter(feed -> feed.label().equals(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--feeds: '" + name + "' is not known; there are " + all()));
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "--feeds: '"
+                                                + name
+                                                + "' is not known; there are "
+                                                + all()));
     }
 
     private static String all() {

@@ -32,12 +32,17 @@ final class OutputFolder {
     }
 
     void write(Result result, TimelineFile timeline) {
-        List<Document> documents = result.contributions().stream().map(DocumentEvents::document).toList();
+        List<Document> documents =
+                result.contributions().stream().map(DocumentEvents::document).toList();
         FeedSource source = new FeedSource(timeline, chart.title(), false);
         OutputFile.write(folder.resolve("timeline.json"), out -> TimelineJson.write(timeline, out));
-        OutputFile.write(folder.resolve("documents.jsonl"), out -> DocumentsFile.write(documents, out));
-        OutputFile.write(folder.resolve("timeline.png"), TimelineChart.of(timeline, chart)::writePng);
-        OutputFile.write(folder.resolve("timeline.html"), out -> TimelinePage.write(source, texts(documents), out));
+        OutputFile.write(
+                folder.resolve("documents.jsonl"), out -> DocumentsFile.write(documents, out));
+        OutputFile.write(
+                folder.resolve("timeline.png"), TimelineChart.of(timeline, chart)::writePng);
+        OutputFile.write(
+                folder.resolve("timeline.html"),
+                out -> TimelinePage.write(source, texts(documents), out));
         for (Feed feed : feeds) {
             OutputFile.write(folder.resolve(feed.fileName()), out -> feed.write(source, out));
         }
@@ -45,7 +50,8 @@ final class OutputFolder {
     }
 
     private static Map<String, String> texts(List<Document> documents) {
-        return documents.stream().collect(Collectors.toMap(Document::id, Document::text, (one, other) -> one));
+        return documents.stream()
+                .collect(Collectors.toMap(Document::id, Document::text, (one, other) -> one));
     }
 
     private void writeRejects(Result result) {

@@ -34,7 +34,11 @@ import picocli.CommandLine.Spec;
         header = "Writes a timeline.json anew, as picture, page or feed.",
         description = "Each of the file options names a file; - is standard output.",
         sortOptions = false,
-        footer = {"", "Example:", "  fasti render output/timeline.json --svg timeline.svg --csv timeline.csv"})
+        footer = {
+            "",
+            "Example:",
+            "  fasti render output/timeline.json --svg timeline.svg --csv timeline.csv"
+        })
 final class RenderCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -42,7 +46,9 @@ final class RenderCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TIMELINE.json", description = "What extract wrote; documents.jsonl beside it is used if there.")
+    @Parameters(
+            paramLabel = "TIMELINE.json",
+            description = "What extract wrote; documents.jsonl beside it is used if there.")
     @SuppressWarnings("NullAway.Init")
     private Path timeline;
 
@@ -58,7 +64,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "The page.")
     private @Nullable String html;
 
-    @Option(names = "--csv-raw", description = "Leave cells as they are that a spreadsheet would take for formulas.")
+    @Option(
+            names = "--csv-raw",
+            description = "Leave cells as they are that a spreadsheet would take for formulas.")
     private boolean rawCells;
 
     @Mixin private PictureOptions picture = new PictureOptions();
@@ -71,11 +79,13 @@ final class RenderCommand implements Callable<Integer> {
     static CommandLine withFeeds(Streams streams) {
         CommandLine line = new CommandLine(new RenderCommand(streams));
         for (Feed feed : Feed.values()) {
-            line.getCommandSpec().addOption(OptionSpec.builder(flag(feed))
-                    .type(String.class)
-                    .paramLabel("FILE")
-                    .description(feed.description() + ".")
-                    .build());
+            line.getCommandSpec()
+                    .addOption(
+                            OptionSpec.builder(flag(feed))
+                                    .type(String.class)
+                                    .paramLabel("FILE")
+                                    .description(feed.description() + ".")
+                                    .build());
         }
         return line;
     }
@@ -90,7 +100,8 @@ final class RenderCommand implements Callable<Integer> {
         FeedSource source = new FeedSource(file, picture.title(), rawCells);
         List<Target> targets = targets(file, source);
         if (targets.isEmpty()) {
-            throw new UsageException("nothing to write: name at least one file, such as --svg timeline.svg");
+            throw new UsageException(
+                    "nothing to write: name at least one file, such as --svg timeline.svg");
         }
         targets.forEach(this::write);
         return ExitCode.DONE;
@@ -112,7 +123,8 @@ final class RenderCommand implements Callable<Integer> {
         return targets;
     }
 
-    private static void add(List<Target> targets, @Nullable String file, OutputFile.Content content) {
+    private static void add(
+            List<Target> targets, @Nullable String file, OutputFile.Content content) {
         if (file != null) {
             targets.add(new Target(file, content));
         }

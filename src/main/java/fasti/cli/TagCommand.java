@@ -111,7 +111,8 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private String tagged(Fasti fasti, TagRequest request) {
-        Optional<TimeValue> date = request.date().flatMap(d -> TypedDate.parse(d, Optional.empty()));
+        Optional<TimeValue> date =
+                request.date().flatMap(d -> TypedDate.parse(d, Optional.empty()));
         return format.writer()
                 .write(
                         new TagWriter.Tagged(

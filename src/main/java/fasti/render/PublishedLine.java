@@ -2,7 +2,10 @@ package fasti.render;
 
 import fasti.anchor.DateAnchor;
 
-/** A line of {@code date}: {@code {"id","published":{…}}}, the object that timeline.json has for the document. */
+/**
+ * A line of {@code date}: {@code {"id","published":{…}}}, the object that timeline.json has for the
+ * document.
+ */
 public final class PublishedLine {
 
     private record Line(String id, TimelineFile.Published published) {}

@@ -88,8 +88,12 @@ class ExtractCommandTest {
         CliRun run = extract();
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
         assertThat(run.errorLines().get(0)).contains("photo.txt").contains("not-text");
-        assertThat(run.errorLines().get(1)).isEqualTo("read 2: processed 1, rejected 1, duplicates 0");
-        assertThat(out().resolve("rejects.jsonl")).content().contains("photo.txt\"").contains("not-text");
+        assertThat(run.errorLines().get(1))
+                .isEqualTo("read 2: processed 1, rejected 1, duplicates 0");
+        assertThat(out().resolve("rejects.jsonl"))
+                .content()
+                .contains("photo.txt\"")
+                .contains("not-text");
         assertThat(out().resolve("timeline.json")).content().contains("\"2014-03-05\"");
     }
 

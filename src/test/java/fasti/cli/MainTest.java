@@ -18,7 +18,8 @@ class MainTest {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(CliRun.of("--help").out()).contains("extract", "render", "tag", "date", "explain", "evaluate", "schema");
+        assertThat(CliRun.of("--help").out())
+                .contains("extract", "render", "tag", "date", "explain", "evaluate", "schema");
     }
 
     @Test
