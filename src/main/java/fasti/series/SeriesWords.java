@@ -186,7 +186,8 @@ final class SeriesWords {
 
     /** Roman numerals from II to XXXIX: "Geneva II". A lone I is a pronoun more often. */
     static OptionalInt roman(String word) {
-        if (word.length() < 2 && !word.equals("V") && !word.equals("X")) {
+        boolean lone = word.length() < 2 && !word.equals("V") && !word.equals("X");
+        if (lone || word.chars().anyMatch(c -> "IVX".indexOf(c) < 0)) {
             return OptionalInt.empty();
         }
         for (int n = 2; n < 40; n++) {

@@ -28,15 +28,13 @@ final class ContributionList {
         }
     }
 
-    static List<Contribution> of(List<DocumentEvents> documents, SeriesReading reading) {
-        return new ContributionList(reading).gather(documents);
+    static List<Contribution> of(List<DocumentEvents> documents, SeriesReading reading, Vocabulary vocabulary) {
+ return new ContributionList(reading).gather(documents, vocabulary);
     }
 
-    private List<Contribution> gather(List<DocumentEvents> documents) {
+    private List<Contribution> gather(List<DocumentEvents> documents, Vocabulary vocabulary) {
         Map<String, DocumentEvents> byId = new HashMap<>();
         documents.forEach(d -> byId.put(d.document().id(), d));
-        Vocabulary vocabulary =
-                Vocabulary.of(documents.stream().map(DocumentEvents::events).toList());
         List<Contribution> all = new ArrayList<>();
         for (DocumentEvents d : documents) {
             plain(d).forEach(

@@ -3,7 +3,6 @@ package fasti.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,30 +11,19 @@ import java.util.TreeMap;
 final class DayList {
     private DayList() {}
 
-    static List<Timeline.Day> of(List<Event> events, List<Contribution> contributions) {
+    static List<Timeline.Day> of(List<Event> events, DayWeights weights) {
         Map<LocalDate, List<Event>> starts = new TreeMap<>();
         for (Event event : events) {
             ExactDay.of(event.when())
                     .ifPresent(
                             day -> starts.computeIfAbsent(day, d -> new ArrayList<>()).add(event));
         }
-        Map<LocalDate, List<Contribution>> mentions = new HashMap<>();
-        for (Contribution c : contributions) {
-            ExactDay.of(c.event().when())
-                    .ifPresent(day -> mentions.computeIfAbsent(day, d -> new ArrayList<>()).add(c));
-        }
         return starts.entrySet().stream()
-                .map(
-                        s ->
-                                day(
-                                        s.getKey(),
-                                        s.getValue(),
-                                        mentions.getOrDefault(s.getKey(), List.of())))
+                .map(s -> day(s.getKey(), s.getValue(), weights))
                 .toList();
     }
 
-    private static Timeline.Day day(
-            LocalDate day, List<Event> events, List<Contribution> mentions) {
+    private static Timeline.Day day(LocalDate day, List<Event> events, DayWeights weights) {
         List<String> ids =
                 events.stream()
                         .sorted(
@@ -44,6 +32,6 @@ final class DayList {
                                         .thenComparing(Event::id))
                         .map(Event::id)
                         .toList();
-        return new Timeline.Day(day, Salience.ofDay(mentions, day), ids);
+        return new Timeline.Day(day, weights.of(day), ids);
     }
 }

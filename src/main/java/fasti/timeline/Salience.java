@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much an event or a day matters: how many documents speak of it, how many still do two or more
+ * How much an event matters: how many documents speak of it, how many still do two or more
  * days later, how many publishers, and how central it is to its texts.
  */
 final class Salience {
@@ -23,11 +23,6 @@ final class Salience {
         double central = members.stream().mapToDouble(c -> c.event().centrality()).max().orElse(0);
         return scaled(
                 weight(members, when.start()) + Math.log(Publishers.count(members)) + central);
-    }
-
-    /** Of a day, 0 to 1. */
-    static double ofDay(Collection<Contribution> mentions, LocalDate day) {
-        return scaled(weight(mentions, Optional.of(day)));
     }
 
     private static double weight(Collection<Contribution> mentions, Optional<LocalDate> day) {
@@ -47,7 +42,7 @@ final class Salience {
     }
 
     /** Maps 0 and more to 0 to 1, keeping the order; figures carry four decimals. */
-    private static double scaled(double weight) {
+    static double scaled(double weight) {
         return Math.round(10_000 * weight / (weight + MIDDLE)) / 10_000.0;
     }
 }

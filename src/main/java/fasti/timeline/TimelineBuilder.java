@@ -40,7 +40,9 @@ public final class TimelineBuilder {
                                         .thenComparing(d -> d.document().id()))
                         .toList();
         SeriesReading reading = series.resolve(documents);
-        List<Contribution> contributions = ContributionList.of(documents, reading);
+        Vocabulary vocabulary = Vocabulary.of(documents.stream().map(DocumentEvents::events).toList());
+        List<Contribution> contributions = ContributionList.of(documents, reading, vocabulary);
+ DayWeights weights = DayWeights.of(documents, contributions, vocabulary);
         Background background =
                 new Background(documents.stream().map(DocumentEvents::document).toList());
         List<Event> events = distinct(events(contributions, background));
@@ -48,7 +50,7 @@ public final class TimelineBuilder {
                 documents.stream().map(d -> new Timeline.Source(d.document(), d.anchor())).toList(),
                 events,
                 entries(reading, events),
-                DayList.of(events, contributions),
+                DayList.of(events, weights),
                 documents.stream()
                         .flatMap(d -> d.unresolved().stream())
                         .sorted(Comparator.comparing(u -> u.evidence()))

@@ -47,7 +47,7 @@ final class Vocabulary {
             seen.addAll(words(event.title()));
         }
         seen.forEach(word -> documents.merge(word, 1, Integer::sum));
-        total++;
+        total += events.isEmpty() ? 0 : 1;
     }
 
     private static Set<String> commonWords() {
@@ -76,6 +76,14 @@ final class Vocabulary {
         return new Features(new TreeMap<>(weights), names);
     }
 
+    /** The part of the documents that use the title's commonest word, 0 to 1. */
+    double largestShare(String title) {
+        return words(title).stream()
+                .mapToDouble(w -> (double) documents.getOrDefault(w, 0) / Math.max(1, total))
+                .max()
+                .orElse(0);
+    }
+
     private double rarity(String word) {
         return Math.log(1 + (double) Math.max(1, total) / documents.getOrDefault(word, 1));
     }
@@ -90,12 +98,24 @@ final class Vocabulary {
     /** The words of a phrase, in lower case, bared of their endings, common ones left out. */
     private Set<String> words(String phrase) {
         Set<String> words = new TreeSet<>();
-        for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (word.length() > 2 && !common.contains(word)) {
-                words.add(stem(word));
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inner = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            if (inner && start < 0) {
+                start = i;
+            } else if (!inner && start >= 0) {
+                add(lower.substring(start, i), words);
+                start = -1;
             }
         }
         return words;
+    }
+
+    private void add(String word, Set<String> words) {
+        if (word.length() > 2 && !common.contains(word)) {
+            words.add(stem(word));
+        }
     }
 
     /** Cuts English endings: "attacks", "attacked" and "attacking" are one word here. */
