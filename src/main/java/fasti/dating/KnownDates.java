@@ -38,8 +38,12 @@ public final class KnownDates {
         this.series = series;
     }
 
-    /** The chronology of dated documents, in whatever order. */
-    public static KnownDates of(List<DocumentEvents> dated) {
+    /**
+     * The chronology of dated documents, in whatever order. A document whose date is uncertain
+     * dates no other.
+     */
+    public static KnownDates of(List<DocumentEvents> all) {
+        List<DocumentEvents> dated = all.stream().filter(KnownDates::isCertain).toList();
         SeriesReading reading = SeriesResolver.english().resolve(dated);
         KnownDates known = new KnownDates(reading.series());
         Map<String, Optional<LocalDate>> days = new HashMap<>();
@@ -53,6 +57,10 @@ public final class KnownDates {
                                 .thenComparing(EventMention::title))
                 .forEach(e -> known.add(e, days.getOrDefault(document(e), Optional.empty())));
         return known;
+    }
+
+    private static boolean isCertain(DocumentEvents document) {
+        return document.anchor().date().filter(d -> !d.edtf().contains("?")).isPresent();
     }
 
     private static String document(EventMention event) {

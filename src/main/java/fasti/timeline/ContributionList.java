@@ -28,8 +28,9 @@ final class ContributionList {
         }
     }
 
-    static List<Contribution> of(List<DocumentEvents> documents, SeriesReading reading, Vocabulary vocabulary) {
- return new ContributionList(reading).gather(documents, vocabulary);
+    static List<Contribution> of(
+            List<DocumentEvents> documents, SeriesReading reading, Vocabulary vocabulary) {
+        return new ContributionList(reading).gather(documents, vocabulary);
     }
 
     private List<Contribution> gather(List<DocumentEvents> documents, Vocabulary vocabulary) {

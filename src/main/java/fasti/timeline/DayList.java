@@ -18,9 +18,7 @@ final class DayList {
                     .ifPresent(
                             day -> starts.computeIfAbsent(day, d -> new ArrayList<>()).add(event));
         }
-        return starts.entrySet().stream()
-                .map(s -> day(s.getKey(), s.getValue(), weights))
-                .toList();
+        return starts.entrySet().stream().map(s -> day(s.getKey(), s.getValue(), weights)).toList();
     }
 
     private static Timeline.Day day(LocalDate day, List<Event> events, DayWeights weights) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much an event matters: how many documents speak of it, how many still do two or more
- * days later, how many publishers, and how central it is to its texts.
+ * How much an event matters: how many documents speak of it, how many still do two or more days
+ * later, how many publishers, and how central it is to its texts.
  */
 final class Salience {
     private static final int LATER_DAYS = 2;

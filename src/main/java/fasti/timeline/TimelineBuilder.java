@@ -40,9 +40,10 @@ public final class TimelineBuilder {
                                         .thenComparing(d -> d.document().id()))
                         .toList();
         SeriesReading reading = series.resolve(documents);
-        Vocabulary vocabulary = Vocabulary.of(documents.stream().map(DocumentEvents::events).toList());
+        Vocabulary vocabulary =
+                Vocabulary.of(documents.stream().map(DocumentEvents::events).toList());
         List<Contribution> contributions = ContributionList.of(documents, reading, vocabulary);
- DayWeights weights = DayWeights.of(documents, contributions, vocabulary);
+        DayWeights weights = DayWeights.of(documents, contributions, vocabulary);
         Background background =
                 new Background(documents.stream().map(DocumentEvents::document).toList());
         List<Event> events = distinct(events(contributions, background));
