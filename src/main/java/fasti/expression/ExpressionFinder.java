@@ -13,6 +13,9 @@ public final class ExpressionFinder {
             new ExpressionFinder(
                     WordList.read(EnglishRules.class, "words.tsv"), EnglishRules.levels());
 
+    /** More terms than any pattern has. */
+    private static final int LONGEST = 10;
+
     private final WordList words;
     private final List<RuleSet> levels;
 
@@ -31,6 +34,7 @@ public final class ExpressionFinder {
         Terms terms = TermReader.read(words, Tokenizer.read(text));
         for (RuleSet level : levels) {
             level.apply(terms);
+            terms.keepNear(LONGEST);
         }
         return new Collector(terms).collect();
     }

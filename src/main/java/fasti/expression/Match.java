@@ -145,12 +145,21 @@ public final class Match {
 
     /** Whether the term before the match, on its line of words, is of one of the kinds. */
     public boolean follows(Kind... kinds) {
-        return previous >= 0 && terms.isAny(previous, KindSet.of(kinds));
+        return previous >= 0 && isAny(previous, kinds);
     }
 
     /** Whether the term after the match is of one of the kinds. */
     public boolean precedes(Kind... kinds) {
-        return next() < terms.end() && terms.isAny(next(), KindSet.of(kinds));
+        return next() < terms.end() && isAny(next(), kinds);
+    }
+
+    private boolean isAny(int term, Kind... kinds) {
+        for (Kind kind : kinds) {
+            if (terms.is(term, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing stands before. */

@@ -17,6 +17,10 @@ final class NumeralReader {
     record Numeral(KindSet kinds, int value, int next) {}
 
     private static final int LARGEST = 100_000_000;
+    private static final KindSet PLAIN = KindSet.of(Kind.NUMBER);
+    private static final KindSet YEAR = PLAIN.with(Kind.YEAR_NUMBER);
+    private static final KindSet[] ONE_DIGIT = digitKinds(10, PLAIN);
+    private static final KindSet[] TWO_DIGITS = digitKinds(100, PLAIN.with(Kind.TWO_DIGITS));
 
     private final WordList list;
     private final Tokens tokens;
@@ -56,13 +60,21 @@ final class NumeralReader {
     }
 
     private static KindSet digitKinds(int value, int length) {
-        KindSet kinds = KindSet.of(Kind.NUMBER);
-        if (length <= 2) {
-            kinds = value >= 1 && value <= 31 ? kinds.with(Kind.DAY_NUMBER) : kinds;
-            kinds = value >= 1 && value <= 12 ? kinds.with(Kind.MONTH_NUMBER) : kinds;
-            kinds = length == 2 ? kinds.with(Kind.TWO_DIGITS) : kinds;
+        if (length > 2) {
+            boolean year = length == 4 && value >= 1000 && value < 2200;
+            return year ? YEAR : PLAIN;
         }
-        return length == 4 && value >= 1000 && value < 2200 ? kinds.with(Kind.YEAR_NUMBER) : kinds;
+        return length == 1 ? ONE_DIGIT[value] : TWO_DIGITS[value];
+    }
+
+    private static KindSet[] digitKinds(int below, KindSet base) {
+        KindSet[] all = new KindSet[below];
+        for (int value = 0; value < below; value++) {
+            KindSet kinds = base;
+            kinds = value >= 1 && value <= 31 ? kinds.with(Kind.DAY_NUMBER) : kinds;
+            all[value] = value >= 1 && value <= 12 ? kinds.with(Kind.MONTH_NUMBER) : kinds;
+        }
+        return all;
     }
 
     /** Whether "1/2" or "3/4" begins at a token. */

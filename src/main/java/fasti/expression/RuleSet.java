@@ -38,10 +38,11 @@ public final class RuleSet {
 
     /** Replaces what the rules find in the terms, from left to right. */
     void apply(Terms terms) {
+        RuleTrie.Search search = trie.search(terms);
         int old = terms.restart();
         int at = 0;
         while (at < old) {
-            Optional<RuleTrie.Hit> hit = trie.match(terms, terms.size() - 1, at);
+            Optional<RuleTrie.Hit> hit = search.match(terms.size() - 1, at);
             if (hit.isEmpty()) {
                 terms.keep(at++);
                 continue;

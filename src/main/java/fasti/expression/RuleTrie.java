@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The patterns of one level of rules in one tree over kinds: all rules are tried at once, and a
@@ -56,35 +57,42 @@ final class RuleTrie {
         }
     }
 
-    /**
-     * The best match that begins at a term.
-     *
-     * @param previous the term before it, or -1
-     */
-    Optional<Hit> match(Terms terms, int previous, int at) {
-        if (((root.low & terms.low(at)) | (root.high & terms.high(at))) == 0) {
-            return Optional.empty();
-        }
-        Search search = new Search(terms, previous, at);
-        search.walk(root, at);
-        return Optional.ofNullable(search.best);
+    /** A search of a text's terms by these rules. */
+    Search search(Terms terms) {
+        return new Search(root, terms);
     }
 
-    /** One search from one term. */
-    private static final class Search {
+    /** One search of a text, from term to term. */
+    static final class Search {
+        private final Node root;
         private final Terms terms;
-        private final int previous;
-        private final int from;
+        private int previous;
+        private int from;
         private int rank;
-        private @org.jspecify.annotations.Nullable Hit best;
+        private @Nullable Hit best;
 
-        Search(Terms terms, int previous, int from) {
+        private Search(Node root, Terms terms) {
+            this.root = root;
             this.terms = terms;
-            this.previous = previous;
-            this.from = from;
         }
 
-        void walk(Node node, int at) {
+        /**
+         * The best match that begins at a term.
+         *
+         * @param before the term before it, or -1
+         */
+        Optional<Hit> match(int before, int at) {
+            if (((root.low & terms.low(at)) | (root.high & terms.high(at))) == 0) {
+                return Optional.empty();
+            }
+            previous = before;
+            from = at;
+            best = null;
+            walk(root, at);
+            return Optional.ofNullable(best);
+        }
+
+        private void walk(Node node, int at) {
             for (Ending ending : node.endings) {
                 consider(ending);
             }

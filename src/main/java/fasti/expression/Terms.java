@@ -89,6 +89,37 @@ final class Terms {
         size++;
     }
 
+    /**
+     * Drops the terms that no rule of a later level can reach: those farther from everything found
+     * than a pattern is long.
+     */
+    void keepNear(int reach) {
+        int old = restart();
+        int until = -1;
+        int ahead = 0;
+        boolean open = true;
+        for (int i = 0; i < old; i++) {
+            while (ahead < old && (ahead < i || founds[ahead] == null)) {
+                ahead++;
+            }
+            until = founds[i] == null ? until : i + reach;
+            if (i <= until || (ahead < old && ahead - i <= reach)) {
+                keep(i);
+                open = true;
+            } else if (open) {
+                gap(i);
+                open = false;
+            }
+        }
+    }
+
+    /** Stands for dropped terms, so that what is left at either side does not meet. */
+    private void gap(int i) {
+        words[size] = null;
+        founds[size] = null;
+        add(KindSet.NONE, 0, starts[i], ends[i]);
+    }
+
     boolean is(int i, Kind kind) {
         return ((low[i] & KindSet.low(kind)) | (high[i] & KindSet.high(kind))) != 0;
     }

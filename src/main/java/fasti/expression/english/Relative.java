@@ -102,6 +102,19 @@ final class Relative {
                                                                 : Modifier.AFTER))
                         .as(A_UNIT)
                         .example("[later in the day]", "DAY+0 CONTEXT"),
+                rule("unit's end")
+                        .when(oneOf(sequence(UNIT, POSSESSIVE), sequence(UNIT, HYPHEN), UNIT), EDGE)
+                        .onlyIf(
+                                m ->
+                                        m.modifier(EDGE) == Modifier.END
+                                                && !m.unit().isFinerThan(Granularity.WEEK))
+                        .reads(
+                                m ->
+                                        Reading.of(new UnitShift(m.unit(), 0, Origin.EITHER))
+                                                .with(Modifier.END))
+                        .as(A_UNIT)
+                        .example("by [year-end]", "YEAR+0 EITHER")
+                        .example("at [month's end]", "MONTH+0 EITHER"),
                 rule("the day before")
                         .when(THE, UNIT, oneOf(BEFORE, AFTER, PREVIOUS, FOLLOWING))
                         .onlyIf(
@@ -215,19 +228,6 @@ final class Relative {
                         .reads(m -> m.reading(1).with(m.modifier(EDGE)))
                         .as(A_UNIT)
                         .example("by [this year's end]", "YEAR+0 SPEECH"),
-                rule("unit's end")
-                        .when(oneOf(sequence(UNIT, POSSESSIVE), sequence(UNIT, HYPHEN), UNIT), EDGE)
-                        .onlyIf(
-                                m ->
-                                        m.modifier(EDGE) == Modifier.END
-                                                && !m.unit().isFinerThan(Granularity.WEEK))
-                        .reads(
-                                m ->
-                                        Reading.of(new UnitShift(m.unit(), 0, Origin.EITHER))
-                                                .with(Modifier.END))
-                        .as(A_UNIT)
-                        .example("by [year-end]", "YEAR+0 EITHER")
-                        .example("at [month's end]", "MONTH+0 EITHER"),
                 rule("unit or so")
                         .when(A_UNIT, OR, SO)
                         .reads(m -> m.reading(1).with(Modifier.APPROX))

@@ -88,6 +88,39 @@ final class Seasons {
                         .as(A_PART)
                         .example("[third-quarter] sales", "XXXX-QUARTER3")
                         .example("in [the first half]", "XXXX-HALF1"),
+                rule("year-ago quarter")
+                        .when(
+                                optional(THE),
+                                UNIT,
+                                HYPHEN,
+                                oneOf(AGO, EARLIER),
+                                oneOf(
+                                        UNIT,
+                                        PERIOD_WORD,
+                                        sequence(ORDINAL, optional(HYPHEN), UNIT),
+                                        sequence(NUMBER, UNITS)))
+                        .then(Seasons::yearAgo)
+                        .as(A_PART)
+                        .example("in [the year-ago quarter]", "P1Y before QUARTER+0 EITHER")
+                        .example("[the year-earlier nine months]", "P1Y before P9M"),
+                rule("year-ago")
+                        .when(UNIT, HYPHEN, oneOf(AGO, EARLIER))
+                        .then(
+                                m ->
+                                        new Meaning.Distance(
+                                                Lengths.of(1, m.unit()),
+                                                -1,
+                                                Meaning.Origin.CONTEXT))
+                        .as(A_PART)
+                        .example("the [year-earlier] figure", "P1Y before CONTEXT"),
+                rule("the latest period")
+                        .when(THE, LATEST, PERIOD_WORD)
+                        .then(
+                                m ->
+                                        new Meaning.UnitShift(
+                                                Granularity.QUARTER, 0, Meaning.Origin.EITHER))
+                        .as(A_PART)
+                        .example("in [the latest period]", "QUARTER+0 EITHER"),
                 rule("fiscal year")
                         .when(optional(THE), FISCAL, oneOf(CalendarDates.YEARS))
                         .then(
@@ -174,39 +207,11 @@ final class Seasons {
                         .example(
                                 "in [the first half of the 19th century]",
                                 "XXXX-HALF1 of CENTURY 1800"),
-                rule("year-ago quarter")
-                        .when(
-                                optional(THE),
-                                UNIT,
-                                HYPHEN,
-                                oneOf(AGO, EARLIER),
-                                oneOf(A_PART, UNIT, PERIOD_WORD, A_LENGTH))
-                        .then(Seasons::yearAgo)
-                        .as(A_PART)
-                        .example("in [the year-ago quarter]", "P1Y before QUARTER+0 EITHER"),
-                rule("year-ago")
-                        .when(UNIT, HYPHEN, oneOf(AGO, EARLIER))
-                        .then(
-                                m ->
-                                        new Meaning.Distance(
-                                                Lengths.of(1, m.unit()),
-                                                -1,
-                                                Meaning.Origin.CONTEXT))
-                        .as(A_PART)
-                        .example("the [year-earlier] figure", "P1Y before CONTEXT"),
                 rule("the period of a year")
                         .when(optional(THE), A_YEAR, PERIOD_WORD)
                         .reads(m -> m.reading(1))
                         .as(A_PART)
-                        .example("in [the 1988 period]", "1988"),
-                rule("the latest period")
-                        .when(THE, LATEST, PERIOD_WORD)
-                        .then(
-                                m ->
-                                        new Meaning.UnitShift(
-                                                Granularity.QUARTER, 0, Meaning.Origin.EITHER))
-                        .as(A_PART)
-                        .example("in [the latest period]", "QUARTER+0 EITHER"));
+                        .example("in [the 1988 period]", "1988"));
     }
 
     /** "third-quarter" before a noun, whose article is the noun's. */
@@ -215,16 +220,20 @@ final class Seasons {
     }
 
     private static Meaning yearAgo(Match m) {
-        boolean named = m.has(A_PART) || m.has(A_LENGTH);
-        boolean unit = m.place(UNIT, 2) >= 0;
-        Meaning of =
-                named
-                        ? m.reading(1).meaning()
-                        : new Meaning.UnitShift(
-                                unit ? m.unit(UNIT, 2) : Granularity.QUARTER,
-                                0,
-                                Meaning.Origin.EITHER);
-        return new Meaning.DistanceFrom(Lengths.of(1, m.unit(UNIT, 1)), -1, of);
+        return new Meaning.DistanceFrom(Lengths.of(1, m.unit(UNIT, 1)), -1, ofThatYear(m));
+    }
+
+    private static Meaning ofThatYear(Match m) {
+        if (m.has(NUMBER)) {
+            return new Meaning.Duration(
+                    Lengths.of(m.value(NUMBER), m.unit(UNITS, 1)), 0, Meaning.Origin.EITHER);
+        }
+        boolean named = m.place(UNIT, 2) >= 0;
+        Granularity unit = named ? m.unit(UNIT, 2) : Granularity.QUARTER;
+        return m.has(ORDINAL)
+                ? new PartOfYear(
+                        unit, m.value(ORDINAL), OptionalInt.empty(), false, false, Deixis.NONE)
+                : new Meaning.UnitShift(unit, 0, Meaning.Origin.EITHER);
     }
 
     private static Meaning season(Match m) {
