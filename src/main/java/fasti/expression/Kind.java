@@ -59,6 +59,8 @@ public enum Kind implements Element {
     HOLIDAY_NAME,
     /** "Eve", of "Christmas Eve". */
     EVE,
+    /** "Q3", "H1"; halves count from 5. */
+    QUARTER_NAME,
     BC,
     AD,
     CIRCA,
@@ -101,7 +103,6 @@ public enum Kind implements Element {
     /** "few", "several". */
     FEW,
     COUPLE,
-    DOZEN,
     HALF,
     FULL,
     LONG,
@@ -134,8 +135,6 @@ public enum Kind implements Element {
     DURING,
     BEFORE,
     AFTER,
-    SOMETIME,
-    AHEAD,
     O_CLOCK,
     OTHER,
     ONE,

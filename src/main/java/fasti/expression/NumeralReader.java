@@ -138,8 +138,8 @@ final class NumeralReader {
             return ordinal(first + ordinal(next + 1), next + 2);
         }
         int small = small(i);
-        if (small >= 11 && small <= 20 && isTens(year(next))) {
-            int rest = year(next);
+        if (small >= 11 && small <= 20 && isTens(afterHyphen(next))) {
+            int rest = afterHyphen(next);
             return new Numeral(
                     KindSet.of(Kind.YEAR_NUMBER, Kind.NUMBER),
                     100 * small + small(rest),
@@ -156,11 +156,6 @@ final class NumeralReader {
     private boolean isDigitOrdinal(int i) {
         int ordinal = ordinal(i);
         return ordinal > 0 && ordinal < 10;
-    }
-
-    /** The token where the second half of "nineteen ninety-six" may begin. */
-    private int year(int next) {
-        return isHyphen(next) ? next + 1 : next;
     }
 
     private boolean isTens(int i) {
@@ -216,11 +211,16 @@ final class NumeralReader {
     }
 
     private Numeral withHalf(int value, int next, KindSet kinds) {
-        boolean half = isAnd(next) && (isHalf(next + 1) || (isA(next + 1) && isHalf(next + 2)));
-        if (!half) {
-            return new Numeral(kinds, value, next);
-        }
-        return fraction(100 * value + 50, isA(next + 1) ? next + 3 : next + 2);
+        int and = afterHyphen(next);
+        int a = isAnd(and) ? afterHyphen(and + 1) : and;
+        int half = isA(a) ? afterHyphen(a + 1) : a;
+        return isAnd(and) && isHalf(half)
+                ? fraction(100 * value + 50, half + 1)
+                : new Numeral(kinds, value, next);
+    }
+
+    private int afterHyphen(int i) {
+        return isHyphen(i) ? i + 1 : i;
     }
 
     private Numeral cardinal(int value, int next) {

@@ -71,11 +71,20 @@ final class NumberReader {
     }
 
     private boolean decimal(int start, int end, int value) {
-        if (!isMark(end, '.') || digits(end + 1) == end + 1) {
+        int close = isMark(end, '.') ? digits(end + 1) : end + 1;
+        if (close == end + 1 || isDotted(start, close)) {
             return false;
         }
-        tokens.add(Token.Kind.DECIMAL, start, digits(end + 1), value);
+        tokens.add(Token.Kind.DECIMAL, start, close, value);
         return true;
+    }
+
+    /** Whether the digits are part of "22.12.2016", which is no decimal. */
+    private boolean isDotted(int start, int close) {
+        boolean before =
+                start > 1 && isMark(start - 1, '.') && Tokenizer.isDigit(text.charAt(start - 2));
+        boolean after = isMark(close, '.') && digits(close + 1) == close + 5;
+        return before || (after && close - start <= 5);
     }
 
     private boolean suffixed(int start, int end, int value) {

@@ -35,10 +35,11 @@ final class CalendarDates {
                         .example("[The 25th of August, 1914] was", "1914-08-25")
                         .counterExample("42 December 2016"),
                 rule("day-month-year")
-                        .when(DAY_NUMBER, HYPHEN, MONTHS, HYPHEN, YEAR_NUMBER)
-                        .then(Dates::date)
+                        .when(DAY_NUMBER, HYPHEN, MONTHS, HYPHEN, oneOf(YEAR_NUMBER, TWO_DIGITS))
+                        .then(CalendarDates::hyphened)
                         .as(A_DAY)
-                        .example("22-Dec-2016", "2016-12-22"),
+                        .example("22-Dec-2016", "2016-12-22")
+                        .example("11-Sep-01", "XX01-09-11"),
                 rule("year month day")
                         .when(YEAR_NUMBER, optional(COMMA), MONTHS, DAY_NUMBER)
                         .then(Dates::date)
@@ -168,6 +169,13 @@ final class CalendarDates {
                         .then(m -> numeric(m, 4, 2, 0))
                         .as(A_DAY)
                         .example("22/12/2016", "2016-12-22"),
+                rule("dotted date")
+                        .when(DAY_NUMBER, STOP, MONTH_NUMBER, STOP, YEAR_NUMBER)
+                        .onlyIf(m -> m.gluedAt(1) && m.gluedAt(2) && m.gluedAt(3) && m.gluedAt(4))
+                        .then(m -> numeric(m, 4, 2, 0))
+                        .as(A_DAY)
+                        .example("[22.12.2016]", "2016-12-22")
+                        .counterExample("version 22.12.1"),
                 rule("the nth")
                         .when(THE, DAY_ORDINAL)
                         .onlyIf(Doubtful::isDayOfMonth)
@@ -183,6 +191,16 @@ final class CalendarDates {
                 Dates.dayOf(
                         java.util.OptionalInt.empty(), Dates.month(m), Dates.day(m).orElseThrow()),
                 Dates.yearOf(1 - m.valueAt(yearAt)));
+    }
+
+    private static fasti.expression.Meaning hyphened(Match m) {
+        return new fasti.expression.Meaning.CalendarDate(
+                java.util.OptionalInt.of(m.valueAt(4)),
+                Dates.month(m),
+                Dates.day(m),
+                java.util.Optional.empty(),
+                m.kindAt(4) == TWO_DIGITS,
+                fasti.expression.Meaning.Deixis.NONE);
     }
 
     private static fasti.expression.Meaning numeric(Match m, int year, int month, int day) {

@@ -29,7 +29,8 @@ final class Doubtful {
                 PREVIOUS,
                 EVERY,
                 EACH)) {
-            return !(doubtful && m.precedesPlain() && m.follows(OR, AND, THAT));
+            boolean weak = m.follows(AND, OR, BY, TO, THAT);
+            return !weak || !(doubtful ? m.precedesPlain() : isName(m));
         }
         return doubtful ? isSurelyMonth(m) : m.follows(THE) || !isName(m);
     }

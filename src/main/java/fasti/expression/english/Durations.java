@@ -2,6 +2,7 @@ package fasti.expression.english;
 
 import static fasti.expression.Element.oneOf;
 import static fasti.expression.Element.optional;
+import static fasti.expression.Element.outside;
 import static fasti.expression.Element.sequence;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
@@ -21,14 +22,14 @@ import java.util.List;
 /** Lengths of time: "three days", "the past two years", "a week ago". */
 final class Durations {
     private static final Element UNIT_WORDS = oneOf(UNIT, UNITS);
-    private static final Element ABOUT_WORDS =
+    private static final Element BOUNDING_WORDS =
             oneOf(
-                    ABOUT,
                     NEARLY,
                     sequence(MORE, THAN),
                     sequence(LESS, THAN),
                     sequence(AT, LEAST),
                     sequence(UP, TO));
+    private static final Element ABOUT_WORDS = oneOf(ABOUT, BOUNDING_WORDS);
 
     private Durations() {}
 
@@ -43,6 +44,21 @@ final class Durations {
                         .example("for [three days]", "P3D")
                         .example("[five and a half years]", "P5.5Y")
                         .counterExample("three quarters of the men"),
+                rule("so much a unit")
+                        .when(A, UNIT)
+                        .onlyIf(
+                                m ->
+                                        m.follows(NUMBER, FRACTION, COUNTED)
+                                                && !m.precedes(AGO, EARLIER, LATER, OR)
+                                                && !isNoLength(m))
+                        .then(
+                                m ->
+                                        new Meaning.Repeated(
+                                                new fasti.time.Recurrence(
+                                                        Lengths.of(1, m.unit()).timex(), "", "")))
+                        .as(A_SET)
+                        .before("a unit")
+                        .example("lost 30 [a day] there", "P1D"),
                 rule("a unit")
                         .when(A, optional(FULL), UNIT)
                         .unless(Durations::isNoLength)
@@ -55,6 +71,18 @@ final class Durations {
                         .then(m -> free(Lengths.hundredths(150, m.unit())))
                         .as(A_LENGTH)
                         .example("[a year and a half]", "P1.5Y"),
+                rule("quarters of a unit")
+                        .when(oneOf(A, NUMBER), oneOf(UNIT, UNITS), OF, oneOf(A, ONE), UNIT)
+                        .onlyIf(Durations::isQuarterOf)
+                        .then(
+                                m ->
+                                        free(
+                                                Lengths.hundredths(
+                                                        25L * quarters(m),
+                                                        m.unit(UNIT, m.has(UNITS) ? 1 : 2))))
+                        .as(A_LENGTH)
+                        .example("[three quarters of an hour]", "PT0.75H")
+                        .counterExample("a month of a year"),
                 rule("half a unit")
                         .when(HALF, optional(A), UNIT)
                         .unless(Durations::isNoLength)
@@ -87,11 +115,12 @@ final class Durations {
                         .example("[a couple of years]", "P2Y"),
                 rule("units")
                         .when(UNITS, optional(oneOf(AND, OR), UNITS))
-                        .unless(Durations::isBareFine)
+                        .unless(m -> isBareFine(m) || isOtherUnits(m))
                         .onlyIf(m -> !m.precedes(HYPHEN))
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
-                        .example("took [weeks]", "PXW"),
+                        .example("lasted for [weeks]", "PXW")
+                        .counterExample("shorter working hours"),
                 rule("hyphened length")
                         .unless(m -> m.unit() == Granularity.QUARTER || isAge(m))
                         .when(
@@ -166,6 +195,12 @@ final class Durations {
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)
                         .example("[the first nine months]", "P9M"),
+                rule("length from now")
+                        .when(optional(ABOUT_WORDS), A_LENGTH, FROM, A_VAGUE)
+                        .onlyIf(m -> m.words().endsWith("now"))
+                        .reads(m -> about(m, new Distance(length(m), 1, Origin.SPEECH)))
+                        .as(A_DAY)
+                        .example("[two weeks from now]", "P2W after SPEECH"),
                 rule("lengths of a period")
                         .when(
                                 optional(THE),
@@ -194,7 +229,7 @@ final class Durations {
                         .as(A_SET)
                         .example("in [each of the past three years]", "P3Y"),
                 rule("about a length")
-                        .when(ABOUT_WORDS, A_LENGTH)
+                        .when(oneOf(outside(ABOUT), BOUNDING_WORDS), A_LENGTH)
                         .reads(m -> about(m, m.reading(1).meaning()))
                         .as(A_LENGTH)
                         .example("[more than four hours]", "PT4H"));
@@ -207,6 +242,20 @@ final class Durations {
             case QUARTER -> !m.follows(RECENT, COMING, PAST, NEXT, LAST, FEW);
             default -> false;
         };
+    }
+
+    /** "working hours", "these days", "early hours": no length. */
+    private static boolean isOtherUnits(Match m) {
+        boolean described = m.followsPlain() && !m.precedes(AGO, EARLIER, LATER);
+        return described || m.follows(THIS, EARLY, DAYPART);
+    }
+
+    private static boolean isQuarterOf(Match m) {
+        return m.unit(m.kindAt(1), 1) == Granularity.QUARTER && quarters(m) < 4;
+    }
+
+    private static int quarters(Match m) {
+        return m.has(NUMBER) ? m.value(NUMBER) : 1;
     }
 
     private static boolean isCounted(Match m) {

@@ -20,7 +20,7 @@ final class Eras {
         return List.of(
                 rule("decade")
                         .when(optional(THE), DECADE_NUMBER)
-                        .unless(m -> m.value(DECADE_NUMBER) > 99 && m.value(DECADE_NUMBER) < 1000)
+                        .unless(Eras::isNoDecade)
                         .then(m -> decade(m.value(DECADE_NUMBER)))
                         .as(AN_ERA)
                         .example("in [the 1990s]", "DECADE 1990")
@@ -62,6 +62,13 @@ final class Eras {
                         .then(m -> era(m, -1))
                         .as(AN_ERA)
                         .example("in [the 5th century BC]", "CENTURY -450"));
+    }
+
+    /** "in his 20s", "the 480s" without BC. */
+    private static boolean isNoDecade(Match m) {
+        int value = m.value(DECADE_NUMBER);
+        boolean bare = value < 100 && !m.has(THE) && Character.isDigit(m.words().charAt(0));
+        return (bare && !m.follows(EARLY, HYPHEN)) || (value > 99 && value < 1000);
     }
 
     private static Meaning decade(int value) {

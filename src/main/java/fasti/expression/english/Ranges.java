@@ -124,6 +124,19 @@ final class Ranges {
                         .as(A_YEAR)
                         .example("in [1914–18],", "1914/1918")
                         .counterExample("on 2012-12-05"),
+                rule("year and year")
+                        .when(YEAR_NUMBER, SLASH, YEAR_NUMBER)
+                        .onlyIf(m -> m.value(YEAR_NUMBER, 2) > m.value(YEAR_NUMBER))
+                        .reads(
+                                m ->
+                                        Reading.range(
+                                                m.part(0, 0, Dates.yearOf(m.value(YEAR_NUMBER))),
+                                                m.part(
+                                                        2,
+                                                        2,
+                                                        Dates.yearOf(m.value(YEAR_NUMBER, 2)))))
+                        .as(A_YEAR)
+                        .example("in [1999/2000]", "1999/2000"),
                 rule("years before Christ")
                         .when(
                                 oneOf(NUMBER, YEAR_NUMBER),

@@ -233,6 +233,12 @@ final class Relative {
                         .reads(m -> m.reading(1).with(Modifier.APPROX))
                         .as(A_UNIT)
                         .example("over [the next year or so]", "YEAR+1 CONTEXT"),
+                rule("day of a pointed month")
+                        .when(THE, DAY_ORDINAL, OF, A_UNIT)
+                        .onlyIf(m -> isWhole(m.reading(1).meaning()))
+                        .then(m -> new Meaning.Within(Dates.date(m), m.reading(1).meaning()))
+                        .as(A_DAY)
+                        .example("[The 5th of last month]", "XXXX-XX-05 of MONTH-1 SPEECH"),
                 rule("part of a pointed year")
                         .when(oneOf(A_MONTH, A_DAY, A_SEASON, A_PART), optional(OF), A_UNIT)
                         .onlyIf(m -> isWhole(m.reading(2).meaning()))

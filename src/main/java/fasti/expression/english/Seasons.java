@@ -30,7 +30,10 @@ final class Seasons {
                                 optional(THE),
                                 SEASON,
                                 optional(oneOf(OF, COMMA)),
-                                oneOf(CalendarDates.YEARS, YEAR_BC))
+                                oneOf(
+                                        CalendarDates.YEARS,
+                                        YEAR_BC,
+                                        sequence(YEAR_NUMBER, oneOf(HYPHEN, SLASH), TWO_DIGITS)))
                         .then(Seasons::season)
                         .as(A_SEASON)
                         .example("in [the spring of 1941]", "1941-SP")
@@ -121,6 +124,12 @@ final class Seasons {
                                                 Granularity.QUARTER, 0, Meaning.Origin.EITHER))
                         .as(A_PART)
                         .example("in [the latest period]", "QUARTER+0 EITHER"),
+                rule("short quarter")
+                        .when(QUARTER_NAME, optional(optional(OF), YEAR_NUMBER))
+                        .then(Seasons::shortQuarter)
+                        .as(A_PART)
+                        .example("in [Q3 2012]", "2012-QUARTER3")
+                        .example("in [H1] it", "XXXX-HALF1"),
                 rule("fiscal year")
                         .when(optional(THE), FISCAL, oneOf(CalendarDates.YEARS))
                         .then(
@@ -217,6 +226,18 @@ final class Seasons {
     /** "third-quarter" before a noun, whose article is the noun's. */
     private static boolean isAdjective(Match m) {
         return m.kindAt(m.size() - 2) == HYPHEN;
+    }
+
+    private static Meaning shortQuarter(Match m) {
+        int number = m.value(QUARTER_NAME);
+        boolean half = number > 4;
+        return new PartOfYear(
+                half ? Granularity.HALF : Granularity.QUARTER,
+                half ? number - 4 : number,
+                Dates.year(m),
+                false,
+                false,
+                Deixis.NONE);
     }
 
     private static Meaning yearAgo(Match m) {

@@ -53,15 +53,30 @@ final class TimesOfDay {
                         .example("at [3:30 p.m.] on", "T15:30")
                         .example("by [05:30] the", "T05:30"),
                 rule("noon")
-                        .when(NOON)
+                        .when(optional(ABOUT), NOON)
                         .unless(m -> m.followsWord("high"))
-                        .then(
-                                m ->
-                                        new TimeOn(
-                                                new TimeOfDay(m.value(NOON) + ":00"),
-                                                Optional.empty()))
+                        .reads(
+                                m -> {
+                                    Reading noon =
+                                            Reading.of(
+                                                    new TimeOn(
+                                                            new TimeOfDay(m.value(NOON) + ":00"),
+                                                            Optional.empty()));
+                                    return m.has(ABOUT) ? noon.with(m.modifier(ABOUT)) : noon;
+                                })
                         .as(A_CLOCK)
                         .example("at [noon]", "T12:00"),
+                rule("military hour")
+                        .when(outside(AT), oneOf(YEAR_NUMBER, NUMBER), UNITS)
+                        .onlyIf(TimesOfDay::isMilitary)
+                        .reads(
+                                m ->
+                                        clock(
+                                                m,
+                                                36 * (m.valueAt(1) - m.valueAt(1) % 100)
+                                                        + 60 * (m.valueAt(1) % 100)))
+                        .as(A_CLOCK)
+                        .example("left at [1830 hours]", "T18:30"),
                 rule("tonight")
                         .when(TONIGHT)
                         .then(
@@ -118,7 +133,6 @@ final class TimesOfDay {
                         .example("in the [morning]", "TMO"),
                 rule("at night")
                         .when(outside(AT), DAYPART)
-                        .onlyIf(m -> m.partOfDay().equals(TimeOfDay.NIGHT))
                         .then(m -> new TimeOn(m.partOfDay(), Optional.empty()))
                         .as(A_DAYPART)
                         .example("moved at [night]", "TNI"),
@@ -146,6 +160,7 @@ final class TimesOfDay {
                         .example("until [May 8 1:00AM]", "XXXX-05-08T01:00"),
                 rule("day and its part")
                         .when(optional(EARLY), A_DATE, A_DAYPART)
+                        .unless(m -> m.capitalAt(m.size() - 1) && m.precedesCapital())
                         .onlyIf(
                                 m ->
                                         isDay(m.reading(1).meaning())
@@ -161,6 +176,20 @@ final class TimesOfDay {
                                                                 : m.reading(2).modifier()))
                         .as(A_DAYPART)
                         .example("[Friday night]", "FRITNI"),
+                rule("early hours of a day")
+                        .when(optional(THE), EARLY, optional(DAYPART), UNITS, OF, A_DATE)
+                        .onlyIf(m -> m.unit() == Granularity.HOUR && isDay(m.reading(1).meaning()))
+                        .reads(
+                                m ->
+                                        Reading.of(
+                                                        on(
+                                                                m.has(DAYPART)
+                                                                        ? m.partOfDay()
+                                                                        : TimeOfDay.MORNING,
+                                                                m.reading(1).meaning()))
+                                                .with(m.modifier(EARLY)))
+                        .as(A_DAYPART)
+                        .example("in [the early hours of Sunday]", "SUNTMO"),
                 rule("part of day of a day")
                         .when(optional(THE), A_DAYPART, optional(OF), A_DATE)
                         .onlyIf(
@@ -175,6 +204,11 @@ final class TimesOfDay {
                                                 .with(m.reading(1).modifier()))
                         .as(A_DAYPART)
                         .example("on [the morning of 29 April 1975]", "1975-04-29TMO"));
+    }
+
+    private static boolean isMilitary(Match m) {
+        int number = m.valueAt(1);
+        return m.unit() == Granularity.HOUR && number >= 100 && number <= 2400 && number % 100 < 60;
     }
 
     private static boolean isDay(Meaning meaning) {

@@ -21,6 +21,12 @@ final class Vagueness {
                         .then(m -> new Vague(m.reference()))
                         .as(A_VAGUE)
                         .example("have [recently] met", "PAST_REF"),
+                rule("these days")
+                        .when(THIS, UNITS)
+                        .onlyIf(m -> m.unit() == fasti.time.Granularity.DAY)
+                        .then(m -> new Vague(Reference.PRESENT_REF))
+                        .as(A_VAGUE)
+                        .example("worth little [these days].", "PRESENT_REF"),
                 rule("recent")
                         .when(RECENT)
                         .unless(m -> m.precedes(UNITS, A_LENGTH))

@@ -48,10 +48,16 @@ final class Weekdays {
                         .counterExample("He Sat down"),
                 rule("pointed weekday")
                         .when(POINTERS, NAMES)
+                        .unless(m -> m.has(THE) && m.precedes(OF, IN))
                         .then(Dates::date)
                         .as(A_WEEKDAY)
                         .example("[last Friday]", "LAST FRI")
                         .example("[the following Monday]", "FOLLOWING MON"),
+                rule("weekdays ago")
+                        .when(NUMBER, WEEKDAYS, AGO)
+                        .then(m -> new Meaning.Phrase(m.words()))
+                        .as(A_DAY)
+                        .example("[two Fridays ago]", "\"two Fridays ago\""),
                 rule("the weekday")
                         .when(THE, WEEKDAY)
                         .onlyIf(m -> m.follows(ON, BY, UNTIL) && m.precedes(CLOSER, STOP, COMMA))
