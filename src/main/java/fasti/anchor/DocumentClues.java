@@ -16,6 +16,9 @@ final class DocumentClues {
     /** A further clue of a name, such as the second date in a list of links, is worth less. */
     private static final double REPEATED = 0.1;
 
+    /** What it adds that no other date stands on the page. */
+    private static final double ONLY = 0.75;
+
     private DocumentClues() {}
 
     static List<Clue> of(Document document) {
@@ -25,7 +28,31 @@ final class DocumentClues {
             boolean first = names.add(clue.kind() + clue.name());
             day(clue).ifPresent(day -> clues.add(weighed(clue, day, first)));
         }
+        onlyDay(document).ifPresent(day -> clues.add(only(day)));
         return clues;
+    }
+
+    /** The one day that all dates printed or stated on a page give, its running text aside. */
+    private static Optional<LocalDate> onlyDay(Document document) {
+        List<LocalDate> days =
+                document.clues().stream()
+                        .filter(DocumentClues::isOfThePage)
+                        .flatMap(clue -> day(clue).stream())
+                        .distinct()
+                        .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOfThePage(DateClue clue) {
+        return switch (clue.kind()) {
+            case METADATA -> true;
+            case PRINTED -> !clue.name().contains("running text") && !clue.name().contains("other");
+            case REVIEW, MANIFEST, OPTION, FIELD, MODIFIED, URL -> false;
+        };
+    }
+
+    private static Clue only(LocalDate day) {
+        return new Clue(day, Basis.TEXT, "only", ONLY, "it is the only date on the page");
     }
 
     private static Optional<LocalDate> day(DateClue clue) {

@@ -25,6 +25,8 @@ final class Boilerplate {
     private static final Set<String> NEVER =
             Set.of("html", "body", "main", "article", "h1", "time", "p");
 
+    private static final int ARTICLE_REACH = 3;
+
     private Boilerplate() {}
 
     /** A menu, a cookie notice, comments, related links. */
@@ -33,10 +35,26 @@ final class Boilerplate {
         if (NEVER.contains(tag)) {
             return false;
         }
+        if (isArticleFoot(element)) {
+            return false;
+        }
         return of("tag").contains(tag)
                 || of("role").contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || named("word", element)
                 || isUnseen(element);
+    }
+
+    /** An article's own foot often holds its date and author. */
+    private static boolean isArticleFoot(Element element) {
+        boolean foot = element.normalName().equals("footer") || element.hasClass("footer");
+        Element around = element.parent();
+        for (int up = 0; foot && up < ARTICLE_REACH && around != null; up++) {
+            if (around.normalName().equals("article") || around.hasClass("article")) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     /** Whether the class or id says that a date stands here. */

@@ -28,6 +28,7 @@ final class PageDates {
         PageDates dates = new PageDates(page, lines);
         List<DateClue> clues = new ArrayList<>(StructuredData.clues(page));
         clues.addAll(MetaDates.clues(page));
+        clues.addAll(ScriptDates.clues(page));
         lines.times().forEach(time -> dates.time(time).ifPresent(clues::add));
         clues.addAll(dates.printed());
         clues.sort(Comparator.comparing(DateClue::kind));
@@ -97,7 +98,9 @@ final class PageDates {
         for (int i = 0; i < lines.lines().size(); i++) {
             PageLine line = lines.lines().get(i);
             List<PrintedDates.Found> dates =
-                    hasYear(line.text()) ? PrintedDates.find(line.text(), monthFirst) : List.of();
+                    mayHoldDate(line.text())
+                            ? PrintedDates.find(line.text(), monthFirst)
+                            : List.of();
             for (PrintedDates.Found date : dates) {
                 clues.add(printed(i, line, date));
             }
@@ -105,8 +108,9 @@ final class PageDates {
         return clues;
     }
 
-    private static boolean hasYear(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+    /** Day and year need three figures at least: most lines have none. */
+    private static boolean mayHoldDate(String text) {
+        return text.chars().filter(Character::isDigit).limit(3).count() == 3;
     }
 
     /** In the United States 3/4/2019 is the fourth of March. */

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into its lines, in one walk over its elements, and notes its {@code time} elements.
@@ -25,7 +26,10 @@ final class PageLines implements NodeVisitor {
     private final StringBuilder words = new StringBuilder();
     private final Set<Element> mostOfThePage;
     private Element block;
-    private int boilerplate;
+
+    /** The outermost element around the place that is boilerplate. */
+    private @Nullable Element boilerplate;
+
     private int unread;
     private int links;
     private int linked;
@@ -73,11 +77,13 @@ final class PageLines implements NodeVisitor {
             block = element.normalName().equals("br") ? block : element;
         }
         unread += UNREAD.contains(element.normalName()) ? 1 : 0;
-        boilerplate += isBoilerplate(element) ? 1 : 0;
+        if (boilerplate == null && isBoilerplate(element)) {
+            boilerplate = element;
+        }
         links += element.normalName().equals("a") ? 1 : 0;
         forDates |= !element.isBlock() && Boilerplate.isForDates(element);
         if (isTime(element)) {
-            times.add(new TimeElement(element, lines.size(), boilerplate > 0));
+            times.add(new TimeElement(element, lines.size(), boilerplate != null));
         }
     }
 
@@ -100,7 +106,7 @@ final class PageLines implements NodeVisitor {
                 block = parent == null ? block : parent;
             }
             unread -= UNREAD.contains(element.normalName()) ? 1 : 0;
-            boilerplate -= isBoilerplate(element) ? 1 : 0;
+            boilerplate = element.equals(boilerplate) ? null : boilerplate;
             links -= element.normalName().equals("a") ? 1 : 0;
         }
     }
@@ -123,7 +129,7 @@ final class PageLines implements NodeVisitor {
         String text = words.toString().strip();
         if (!text.isEmpty()) {
             boolean dates = forDates || isNamedAround(block);
-            lines.add(new PageLine(block, text, linked, boilerplate > 0, dates));
+            lines.add(new PageLine(block, text, linked, boilerplate != null, dates));
         }
         words.setLength(0);
         linked = 0;

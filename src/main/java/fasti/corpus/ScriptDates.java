@@ -1,0 +1,47 @@
+package fasti.corpus;
+
+import fasti.text.DateClue;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the first publication date that a page's scripts carry: {@code
+ * "published_at":"2019-03-02"}.
+ */
+final class ScriptDates {
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "[\"'](date_?published|published_?(?:at|date|time|on)|publi(?:sh|cation)_?(?:date|time)|pub_?date)"
+                            + "[\"']\\s*[:=,]\\s*[\"']([^\"'<>]{8,40})[\"']",
+                    Pattern.CASE_INSENSITIVE);
+
+    private ScriptDates() {}
+
+    static List<DateClue> clues(Document page) {
+        for (Element script : page.select("script:not([src]):not([type=application/ld+json])")) {
+            Matcher m = FIELD.matcher(script.data());
+            while (m.find()) {
+                Optional<DateClue> clue = clue(m.group(1), m.group(2));
+                if (clue.isPresent()) {
+                    return List.of(clue.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<DateClue> clue(String name, String wording) {
+        return DateText.read(wording)
+                .map(
+                        value ->
+                                new DateClue(
+                                        DateClue.Kind.METADATA,
+                                        "script " + name,
+                                        wording,
+                                        Optional.of(value)));
+    }
+}
