@@ -61,7 +61,10 @@ final class ExplainCommand implements Callable<Integer> {
         row("wording", mention.expression().span().of(words));
         row("rule", mention.expression().rule());
         row("anchor", published == null ? "none" : published);
-        mention.explanation().forEach(step -> row("step", step));
+        String rule = "rule: " + mention.expression().rule();
+        mention.explanation().stream()
+                .filter(step -> !step.equals(rule))
+                .forEach(step -> row("step", step));
         row("value", value(mention.resolution()));
         row(
                 "timex",
