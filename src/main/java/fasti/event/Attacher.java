@@ -18,9 +18,8 @@ final class Attacher {
     /**
      * @param time the number of the wording in its sentence
      * @param boundary the word in front of it
-     * @param fine whether it is a day or finer
      */
-    Attachment attach(int time, Boundary boundary, boolean fine) {
+    Attachment attach(int time, Boundary boundary) {
         Run words = s.timeWords(time);
         if (words.isEmpty()
                 || s.isAside(words.from())
@@ -56,7 +55,7 @@ final class Attacher {
             return false;
         }
         int since = s.timePhrase(time).from();
-        for (int i = since - 1; i >= Math.max(0, since - 6); i--) {
+        for (int i = since - 1; i >= Math.max(0, since - 14); i--) {
             if (s.is("superlative", i)) {
                 return true;
             }

@@ -269,7 +269,7 @@ final class ClauseFinder {
         for (int i = number; i < segments.size() && !hasVerb(segments.get(i)); i++) {
             Run words = segments.get(i).words();
             if (s.lower(words.from()).equals("and") || s.lower(words.from()).equals("or")) {
-                return true;
+                return !s.chunk(words.from() + 1).isEmpty();
             }
             if (!isNominal(i)) {
                 return containsAnd(words);

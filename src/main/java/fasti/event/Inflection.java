@@ -98,12 +98,12 @@ final class Inflection {
         boolean afterVowel = VOWELS.indexOf(before) >= 0;
         return switch (end) {
             case 'c', 'v', 'u', 'z' -> true;
-            case 's' -> afterVowel || before == 'n' || before == 'r';
+            case 's' -> (afterVowel && !stem.endsWith("us")) || before == 'n' || before == 'r';
             case 'g' -> stem.endsWith("ang") || before == 'd' || before == 'r';
             case 'l' -> "bdptgkf".indexOf(before) >= 0 || stem.endsWith("dul");
             case 'r' -> before == 'i' || isBare(stem, "ur") || isBare(stem, "ar");
-            case 't' -> before == 'a' || before == 'u';
-            case 'd' -> before == 'u' || before == 'i' || isBare(stem, "ad");
+            case 't' -> before == 'u' || (before == 'a' && !stem.endsWith("eat"));
+            case 'd' -> isBare(stem, "ud") || before == 'i' || isBare(stem, "ad");
             case 'k' -> before == 'a' || before == 'o';
             case 'm' -> before == 'a' || before == 'u';
             default -> false;

@@ -23,6 +23,7 @@ final class Lexicon {
     private final Map<String, EventType> nounTypes = new HashMap<>();
     private final Map<String, Boolean> lasting = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
+    private final List<String[]> numbers = rows("numbers.tsv");
     private final Inflection inflection;
 
     private Lexicon() {
@@ -70,6 +71,21 @@ final class Lexicon {
     /** Whether a word, in the case given, belongs to a class of {@code words.tsv}. */
     boolean is(String wordClass, String word) {
         return words.getOrDefault(word, Set.of()).contains(wordClass);
+    }
+
+    /** The number a word says, "six" or "6"; 0 where it says none that the table holds. */
+    int number(String word) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (numbers.get(i)[0].equals(word) || Integer.toString(i + 1).equals(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "first" for 1; beyond the table "number 40". */
+    String ordinal(int number) {
+        return number <= numbers.size() ? numbers.get(number - 1)[1] : "number " + number;
     }
 
     /** Whether a word is the name of a country, or its last word. */

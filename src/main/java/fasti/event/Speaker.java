@@ -23,8 +23,7 @@ record Speaker(String name, boolean isPerson) {
         if (!name.isEmpty()) {
             return new Speaker(discourse.fullName(s.words(name)), true);
         }
-        int from =
-                s.lower(subject.from()).matches("the|a|an") ? subject.from() + 1 : subject.from();
+        int from = s.is("article", subject.from()) ? subject.from() + 1 : subject.from();
         String words = new Wording(s, -1).add(new Run(from, subject.to())).title();
         Run first = s.chunk(subject.from());
         String brief =

@@ -48,8 +48,7 @@ final class Statuses {
                 verb.passive()
                         && isPlan(s, verb.lemma())
                         && !s.lexicon().isVerb("say", verb.lemma());
-        boolean due =
-                verb.isBe() && s.lower(clause.body().from()).matches("due|set|scheduled|slated");
+        boolean due = verb.isBe() && s.is("due", clause.body().from());
         return will || would || infinitive || scheduled || due;
     }
 

@@ -125,7 +125,10 @@ final class TagRepair {
     private void supplyVerb(int from, int to) {
         boolean opened = from > 0 && !words.get(from - 1).is(",") && !isQuote(from - 1);
         boolean verbFollows = to + 1 < words.size() && isFinite(words.get(to + 1).tag());
-        if (verbFollows || !(opened || from == 0 || timeAt[from - 1 > 0 ? from - 2 : 0] >= 0)) {
+        boolean fronted = from < to && words.get(from).is("IN") && !opened;
+        if (verbFollows
+                || fronted
+                || !(opened || from == 0 || timeAt[from - 1 > 0 ? from - 2 : 0] >= 0)) {
             return;
         }
         for (int i = from + 1; i < to; i++) {

@@ -1,5 +1,6 @@
 package fasti.event;
 
+import fasti.expression.Meaning;
 import fasti.expression.TimeExpression;
 import fasti.text.Sentence;
 import fasti.text.TextSpan;
@@ -20,6 +21,8 @@ final class TaggedSentence {
     private final Lexicon lexicon;
     private final int[] timeAt;
     private final Run[] times;
+    private final Run[] phrases;
+    private final String[] lower;
     private final List<TimeExpression> expressions;
     private final int[] chunkStart;
     private final int[] chunkEnd;
@@ -40,19 +43,23 @@ final class TaggedSentence {
         this.lexicon = lexicon;
         timeAt = new int[tagged.size()];
         times = new Run[expressions.size()];
+        phrases = new Run[expressions.size()];
         this.expressions = expressions;
         markTimes(tagged);
         words = TagRepair.repair(tagged, timeAt, lexicon);
+        lower = words.stream().map(Word::lower).toArray(String[]::new);
         aside = asides();
         begin = Dateline.end(this);
         chunkStart = new int[words.size()];
         chunkEnd = new int[words.size()];
         markChunks();
+        Arrays.setAll(phrases, this::findPhrase);
     }
 
     private void markTimes(List<Word> tagged) {
         Arrays.fill(timeAt, -1);
         Arrays.fill(times, Run.NONE);
+        Arrays.fill(phrases, Run.NONE);
         int word = 0;
         for (int t = 0; t < times.length; t++) {
             TextSpan span = expressions.get(t).span();
@@ -114,7 +121,7 @@ final class TaggedSentence {
     }
 
     String lower(int i) {
-        return word(i).lower();
+        return i >= 0 && i < lower.length ? lower[i] : "";
     }
 
     boolean tagIs(int i, String family) {
@@ -152,7 +159,12 @@ final class TaggedSentence {
 
     /** Whether a time wording is a date of its own: "May 3", "2012", not "Friday". */
     boolean isAbsolute(int time) {
-        return words(times[time]).chars().anyMatch(Character::isDigit);
+        for (int i = times[time].from(); i < times[time].to(); i++) {
+            if (Character.isDigit(word(i).form().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two time wordings stand in one list: "on January 23-24, February 15-16 and …". */
@@ -161,6 +173,12 @@ final class TaggedSentence {
                 && time >= 0
                 && expressions.get(time).list().size() > 1
                 && expressions.get(other).list().size() == expressions.get(time).list().size();
+    }
+
+    /** Whether a time wording is a length of time or comes again: it dates nothing. */
+    boolean isLength(int time) {
+        Meaning meaning = expressions.get(time).meaning();
+        return meaning instanceof Meaning.Duration || meaning instanceof Meaning.Repeated;
     }
 
     /** A time wording's place in its list. */
@@ -218,6 +236,10 @@ final class TaggedSentence {
 
     /** A time wording with the words that tie it to its clause: "on", "since early". */
     Run timePhrase(int time) {
+        return phrases[time];
+    }
+
+    private Run findPhrase(int time) {
         Run words = times[time];
         int from = words.from();
         if (lower(from - 1).equals("the") && !isPremodifier(time)) {

@@ -53,8 +53,7 @@ final class Teller {
         Attachment attachment =
                 time < 0
                         ? Attachment.nothing()
-                        : new Attacher(reading)
-                                .attach(time, boundary(mention, value), isFine(value));
+                        : new Attacher(reading).attach(time, mention.expression().boundary());
         if (attachment.datesNothing()) {
             idle.add(mention);
         } else if (mention.resolution() instanceof Resolution.Unresolved why) {
@@ -62,17 +61,6 @@ final class Teller {
         } else {
             event(mention, value.orElseThrow(), reading, time, attachment);
         }
-    }
-
-    /** "before May" bounds only as long as no interval was made of it. */
-    private static Boundary boundary(TimeMention mention, Optional<TimeValue> value) {
-        Boundary said = mention.expression().boundary();
-        boolean bounded = value.map(v -> !(v instanceof CalendarPeriod)).orElse(false);
-        return bounded && said != Boundary.SINCE ? Boundary.NONE : said;
-    }
-
-    private static boolean isFine(Optional<TimeValue> value) {
-        return value.filter(v -> v.start().isPresent() && v.start().equals(v.end())).isPresent();
     }
 
     private Evidence evidence(TextSpan span, Reading reading) {

@@ -85,11 +85,11 @@ final class TitleWriter {
     }
 
     private boolean isOther(Clause content) {
-        return !s.lower(content.subject().from()).matches("i|we|you|there");
+        return s.is("third-person", content.subject().from());
     }
 
     private boolean isArticle(int i) {
-        return s.lower(i).matches("the|a|an");
+        return s.is("article", i);
     }
 
     /** Told by nobody in particular and past: the thing said is the news. */
@@ -103,7 +103,7 @@ final class TitleWriter {
     /** "The army announced that it had": the speaker is who did it. */
     private boolean isOwnDeed(Clause content, Clause saying) {
         return isPronoun(content.subject())
-                && !s.lower(content.subject().from()).matches("i|we|there")
+                && s.is("third-person", content.subject().from())
                 && content.start() > saying.start();
     }
 
@@ -128,7 +128,7 @@ final class TitleWriter {
         Run subject = clause.subject();
         if (isPronoun(subject)) {
             String form = s.word(subject.from()).form();
-            boolean first = s.lower(subject.from()).matches("i|we|you|there");
+            boolean first = !s.is("third-person", subject.from());
             return first
                     ? form
                     : speaker.or(() -> discourse.antecedent(s, subject.from())).orElse(form);
@@ -140,6 +140,11 @@ final class TitleWriter {
             return owned(subject);
         }
         int from = s.lower(subject.from()).equals("the") ? subject.from() + 1 : subject.from();
+        if (isCounted(from)) {
+            String place = s.lexicon().ordinal(s.list(own).index() + 1);
+            Run counted = new Run(from, shortEnd(new Run(from, subject.to())));
+            return new Wording(s, own).add(place + " of").add(counted).title();
+        }
         String whole = new Wording(s, own).add(new Run(from, subject.to())).title();
         if (whole.length() <= LONG_SUBJECT) {
             return whole;
@@ -147,13 +152,21 @@ final class TitleWriter {
         return new Wording(s, own).add(new Run(from, shortEnd(subject))).title();
     }
 
+    /** "Six rounds took place on …" with six dates: each date is that of one round. */
+    private boolean isCounted(int number) {
+        int size = s.list(own).size();
+        return size > 1
+                && s.lexicon().number(s.lower(number)) == size
+                && s.tagIs(s.head(s.chunk(number)), "NNS");
+    }
+
     /** Where a long subject can end: behind the last phrase there is room for, at least one. */
     private int shortEnd(Run subject) {
         Run first = s.chunk(subject.from());
         int best = first.isEmpty() ? subject.to() : first.to();
+        int[] lengths = new Wording(s, own).lengths(subject);
         for (int end = best; end <= subject.to(); end++) {
-            int length = new Wording(s, own).add(new Run(subject.from(), end)).length();
-            if (length > LONG_SUBJECT) {
+            if (lengths[end - subject.from()] > LONG_SUBJECT) {
                 break;
             }
             boolean whole = !s.chunk(end - 1).isEmpty() && s.chunk(end - 1).to() == end;
@@ -211,8 +224,9 @@ final class TitleWriter {
     private Run cut(Run run, int minimum, int used) {
         int best = 0;
         int spare = 0;
+        int[] lengths = new Wording(s, own).lengths(run);
         for (int end = Math.max(run.from(), minimum); end <= run.to(); end++) {
-            int length = used + new Wording(s, own).add(new Run(run.from(), end)).length() + 1;
+            int length = used + lengths[end - run.from()] + 1;
             if (length > LENGTH && best > 0) {
                 break;
             }
@@ -224,13 +238,9 @@ final class TitleWriter {
             }
         }
         int end =
-                best > 0 && (spare <= best || lengthTo(run, best, used) >= SHORT)
+                best > 0 && (spare <= best || used + lengths[best - run.from()] >= SHORT)
                         ? best
                         : Math.max(spare, best);
         return new Run(run.from(), Math.max(end, Math.min(minimum, run.to())));
-    }
-
-    private int lengthTo(Run run, int end, int used) {
-        return used + new Wording(s, own).add(new Run(run.from(), end)).length();
     }
 }

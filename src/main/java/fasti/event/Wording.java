@@ -40,6 +40,17 @@ final class Wording {
         return this;
     }
 
+    /** The length the words have with each end of a run, the run's first word at 0. */
+    int[] lengths(Run run) {
+        int[] lengths = new int[Math.max(0, run.to() - run.from()) + 1];
+        lengths[0] = out.length();
+        for (int i = run.from(); i < run.to(); i++) {
+            add(new Run(i, i + 1));
+            lengths[i - run.from() + 1] = out.length();
+        }
+        return lengths;
+    }
+
     Wording add(String words) {
         if (!words.isEmpty()) {
             append(words, -2);
@@ -66,7 +77,7 @@ final class Wording {
 
     private boolean isDateLeftOut(int i) {
         int time = timeAround(i);
-        if (time < 0) {
+        if (time < 0 || (time != own && s.isLength(time))) {
             return false;
         }
         if (time != own && s.isAbsolute(time) && !s.isListedWith(time, own)) {
