@@ -38,6 +38,7 @@ final class Attacher {
             return Attachment.nothing();
         }
         return behindNoun(time, clause)
+                .or(() -> fronted(time, clause))
                 .or(() -> behindParticiple(time, clause))
                 .or(() -> clause.filter(this::isTold).map(Attachment::clause))
                 .orElseGet(() -> verbless(words));
@@ -133,10 +134,8 @@ final class Attacher {
     /** "invited for the meeting on February 15": the wording dates the meeting. */
     private Optional<Attachment> behindNoun(int time, Optional<Clause> clause) {
         Run phrase = s.timePhrase(time);
-        Run chunk = s.chunk(phrase.from() - 1);
-        if (chunk.isEmpty()
-                || chunk.to() != phrase.from()
-                || phrase.from() == s.timeWords(time).from()) {
+        Run chunk = eventBefore(phrase.from());
+        if (chunk.isEmpty() || phrase.from() == s.timeWords(time).from()) {
             return Optional.empty();
         }
         boolean event = lexicon.isEventNoun(s.word(s.head(chunk)).form());
@@ -146,7 +145,63 @@ final class Attacher {
         }
         boolean dated = clause.map(c -> c.verb().tellsPast() || c.verb().modal()).orElse(false);
         boolean inSubject = clause.map(c -> c.subject().contains(chunk.from())).orElse(false);
-        return dated && !of && !inSubject ? Optional.empty() : Optional.of(ofNoun(chunk, clause));
+        boolean sequel = s.is("sequel", chunk.from() - 1);
+        boolean apart = sequel || isDatedAlready(time, clause);
+        Run named = NounPhrases.extended(s, chunk, lexicon);
+        if (dated
+                && !of
+                && !inSubject
+                && (!apart || (isBare(named) && !s.tagIs(named.from(), "PRP$")))) {
+            return Optional.empty();
+        }
+        return Optional.of(apart ? Attachment.noun(named, clause) : ofNoun(chunk, clause));
+    }
+
+    /**
+     * The noun phrase in front of a date, or the event it places: "a shooting in Oslo on Friday".
+     */
+    private Run eventBefore(int date) {
+        Run chunk = s.chunk(date - 1);
+        if (chunk.isEmpty() || chunk.to() != date) {
+            return Run.NONE;
+        }
+        boolean placed =
+                s.is("place-preposition", chunk.from() - 1) && !s.tagIs(chunk.from() - 2, "V");
+        Run left = placed ? s.chunk(chunk.from() - 2) : Run.NONE;
+        boolean event = !left.isEmpty() && lexicon.isEventNoun(s.word(s.head(left)).form());
+        return event && !lexicon.isEventNoun(s.word(s.head(chunk)).form()) ? left : chunk;
+    }
+
+    /**
+     * Whether another date before this one dates the clause: "appeared yesterday over … on Friday".
+     */
+    private boolean isDatedAlready(int time, Optional<Clause> clause) {
+        for (int other = time - 1; other >= 0 && clause.isPresent(); other--) {
+            Run words = s.timeWords(other);
+            boolean dates = !words.isEmpty() && !s.isLength(other) && !s.isPremodifier(other);
+            if (dates && !s.isListedWith(time, other) && clauseOf(words.from()).equals(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Born on May 3 in Lima, she moved": the participle is dated, of the clause's subject. */
+    private Optional<Attachment> fronted(int time, Optional<Clause> clause) {
+        Run words = s.timeWords(time);
+        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
+        boolean participle = s.tagIs(segment.from(), "VBN") && segment.from() == s.begin();
+        if (!participle || clause.isEmpty() || clause.get().start() < segment.to()) {
+            return Optional.empty();
+        }
+        return Optional.of(Attachment.participle(phraseRun(segment), clause.get()));
+    }
+
+    private Run phraseRun(Run segment) {
+        int segmentAfter = reading.segmentOf(segment.to());
+        Run next = reading.segments().get(segmentAfter).words();
+        boolean place = s.tagIs(next.from(), "IN") && reading.clauseIn(segmentAfter).isEmpty();
+        return new Run(segment.from(), place ? next.to() : segment.to());
     }
 
     /** "talks held on Monday": a noun phrase and its participle. */

@@ -13,6 +13,8 @@ record Attachment(Kind kind, Optional<Clause> clause, Run phrase) {
     enum Kind {
         CLAUSE,
         NOUN,
+        /** A participle in front of its clause: "Born on May 3 in Lima, she". */
+        PARTICIPLE,
         NOTHING
     }
 
@@ -26,6 +28,10 @@ record Attachment(Kind kind, Optional<Clause> clause, Run phrase) {
 
     static Attachment noun(Run phrase, Optional<Clause> around) {
         return new Attachment(Kind.NOUN, around, phrase);
+    }
+
+    static Attachment participle(Run phrase, Clause clause) {
+        return new Attachment(Kind.PARTICIPLE, Optional.of(clause), phrase);
     }
 
     boolean datesNothing() {

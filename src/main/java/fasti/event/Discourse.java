@@ -149,11 +149,29 @@ final class Discourse {
             }
             String first = text.substring(start, at);
             if (isGivenName(first) && !isWordPart(text, at + 1 + name.length())) {
-                return first + " " + name;
+                return text.substring(fullStart(text, start), at) + " " + name;
             }
             at = text.indexOf(" " + name, at + 1);
         }
         return name;
+    }
+
+    /** Where a name with a given name at a place starts: "Richard Kenneth Guy". */
+    private int fullStart(String text, int start) {
+        int before = start - 1;
+        int first = before;
+        while (first > 0 && isNamePart(text.charAt(first - 1))) {
+            first--;
+        }
+        boolean more =
+                before > 0
+                        && text.charAt(before) == ' '
+                        && first < before
+                        && first > 0
+                        && text.charAt(first - 1) == ' '
+                        && text.charAt(Math.max(0, first - 2)) != '.'
+                        && isGivenName(text.substring(first, before));
+        return more ? first : start;
     }
 
     private static boolean isNamePart(char c) {

@@ -98,9 +98,13 @@ final class Inflection {
         boolean afterVowel = VOWELS.indexOf(before) >= 0;
         return switch (end) {
             case 'c', 'v', 'u', 'z' -> true;
-            case 's' -> (afterVowel && !stem.endsWith("us")) || before == 'n' || before == 'r';
+            case 's' ->
+                    (afterVowel && (stem.length() < 4 || !stem.endsWith("us")))
+                            || before == 'n'
+                            || before == 'r';
             case 'g' -> stem.endsWith("ang") || before == 'd' || before == 'r';
-            case 'l' -> "bdptgkf".indexOf(before) >= 0 || stem.endsWith("dul");
+            case 'l' ->
+                    "bdptgkf".indexOf(before) >= 0 || stem.endsWith("dul") || isBare(stem, "il");
             case 'r' -> before == 'i' || isBare(stem, "ur") || isBare(stem, "ar");
             case 't' -> before == 'u' || (before == 'a' && !stem.endsWith("eat"));
             case 'd' -> isBare(stem, "ud") || before == 'i' || isBare(stem, "ad");

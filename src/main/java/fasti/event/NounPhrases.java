@@ -11,7 +11,7 @@ final class NounPhrases {
         for (int i = start; i < s.size() && continues(s, start, i, noun); i++) {
             if (isNominal(s, i)) {
                 noun = i + 1;
-            } else if (s.tagIs(i, "JJ")) {
+            } else if (s.tagIs(i, "JJ") || s.tagIs(i, "VBN")) {
                 adjective = i + 1;
             }
         }
@@ -37,11 +37,18 @@ final class NounPhrases {
             case "JJ", "JJR", "JJS" ->
                     !afterNoun || s.tagIs(i - 1, "POS") || s.tagIs(i - 1, "CD") || s.isTime(i - 1);
             case "NN", "NNS", "NNP", "NNPS", "$", "#" -> !startsAnother(s, start, i);
-            case "VBN", "VBG" -> !afterNoun && i > start && s.tagIs(i + 1, "NN");
+            case "VBN", "VBG" ->
+                    (!afterNoun || s.tagIs(i - 1, "CD")) && i > start && isBeforeNoun(s, start, i);
             case "RB" -> i > start && !afterNoun && s.tagIs(i + 1, "JJ");
             case "CC" -> isWithinName(s, i) || isBetweenAdjectives(s, start, i);
             default -> false;
         };
+    }
+
+    /** "the suspected users"; "the accused" on its own as well. */
+    private static boolean isBeforeNoun(TaggedSentence s, int start, int i) {
+        return s.tagIs(i + 1, "NN")
+                || (s.tagIs(i, "VBN") && i == start + 1 && s.lower(start).equals("the"));
     }
 
     /** A name behind a common noun that is no title is a phrase of its own: "the talks Putin". */

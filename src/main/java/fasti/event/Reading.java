@@ -49,7 +49,8 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
         Optional<Clause> next =
                 at + 1 < clauses.size() ? Optional.of(clauses.get(at + 1)) : Optional.empty();
         Optional<Clause> behind = next.filter(c -> c.kind() == Clause.Kind.CONTENT);
-        return behind.or(() -> before(saying, at)).or(() -> next.filter(this::isQuoted));
+        return behind.or(() -> before(saying, at))
+                .or(() -> next.filter(c -> isQuoted(c) || saysNothingElse(saying)));
     }
 
     /** "Moscow expects cooperation, Lavrov said": what is said comes first. */
@@ -67,6 +68,16 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
     private char separatorBefore(Clause clause) {
         int first = segmentOf(clause.start());
         return segments.get(first).separator();
+    }
+
+    /** "Officials said on Saturday, about 20 buildings collapsed". */
+    private boolean saysNothingElse(Clause saying) {
+        for (int i = saying.body().from(); i < saying.body().to(); i++) {
+            if (!words.isTime(i) && !words.isTimePhrase(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isQuoted(Clause clause) {

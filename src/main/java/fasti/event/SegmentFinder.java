@@ -164,7 +164,7 @@ final class SegmentFinder {
         while (isLink(at) && !s.chunk(at + 1).isEmpty()) {
             at = s.chunk(at + 1).to();
         }
-        return startsVerb(at);
+        return startsVerb(s.tagIs(at, "JJ") ? at + 1 : at);
     }
 
     private boolean isLink(int i) {

@@ -32,7 +32,8 @@ final class Statuses {
             int before = s.timePhrase(time).from() - 1;
             return s.tagIs(before, "VBN") && isPlan(s, lemma(s, before));
         }
-        return attachment.clause().map(c -> isPlanned(s, c, time)).orElse(false);
+        return attachment.kind() == Attachment.Kind.CLAUSE
+                && attachment.clause().map(c -> isPlanned(s, c, time)).orElse(false);
     }
 
     private static boolean isPlanned(TaggedSentence s, Clause clause, int time) {

@@ -123,7 +123,7 @@ final class TagRepair {
 
     /** A clause without a verb has one that was taken for a participle or a plural. */
     private void supplyVerb(int from, int to) {
-        boolean opened = from > 0 && !words.get(from - 1).is(",") && !isQuote(from - 1);
+        boolean opened = from > 0 && (words.get(from - 1).is("IN") || words.get(from - 1).is("W"));
         boolean verbFollows = to + 1 < words.size() && isFinite(words.get(to + 1).tag());
         boolean fronted = from < to && words.get(from).is("IN") && !opened;
         if (verbFollows
@@ -142,10 +142,6 @@ final class TagRepair {
                 return;
             }
         }
-    }
-
-    private boolean isQuote(int i) {
-        return words.get(i).tag().equals("''") || words.get(i).tag().equals("``");
     }
 
     private boolean isNext(int i, String word) {

@@ -2,6 +2,7 @@ package fasti.event;
 
 import fasti.anchor.DateAnchor;
 import fasti.expression.Boundary;
+import fasti.expression.Meaning;
 import fasti.resolve.Resolution;
 import fasti.resolve.TimeMention;
 import fasti.text.CodePoints;
@@ -42,7 +43,8 @@ final class Teller {
         boolean vague =
                 mention.resolution() instanceof Resolution.Unresolved u
                         && u.reason() == Resolution.Reason.VAGUE;
-        if (vague || (value.isPresent() && !value.get().isCalendar())) {
+        boolean length = mention.expression().meaning() instanceof Meaning.Duration;
+        if (vague || length || (value.isPresent() && !value.get().isCalendar())) {
             idle.add(mention);
             return;
         }

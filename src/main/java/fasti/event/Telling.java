@@ -35,6 +35,9 @@ final class Telling {
     }
 
     private String title(TitleWriter writer) {
+        if (attachment.kind() == Attachment.Kind.PARTICIPLE) {
+            return writer.participle(attachment.clause().orElseThrow(), attachment.phrase());
+        }
         if (!isClause()) {
             return writer.noun(attachment.phrase());
         }
@@ -52,6 +55,9 @@ final class Telling {
     String head() {
         if (partner.isPresent()) {
             return "meet";
+        }
+        if (attachment.kind() == Attachment.Kind.PARTICIPLE) {
+            return s.lexicon().inflection().lemma(s.lower(attachment.phrase().from()));
         }
         if (!isClause()) {
             Run chunk = s.chunk(attachment.phrase().from());
@@ -94,7 +100,9 @@ final class Telling {
 
     private List<Run> runs() {
         if (!isClause()) {
-            return List.of(attachment.phrase());
+            Run subject = attachment.clause().map(Clause::subject).orElse(Run.NONE);
+            boolean told = attachment.kind() == Attachment.Kind.PARTICIPLE;
+            return told ? List.of(subject, attachment.phrase()) : List.of(attachment.phrase());
         }
         List<Run> runs = new ArrayList<>();
         Clause clause = attachment.clause().orElseThrow();

@@ -23,7 +23,10 @@ final class TitleWriter {
     /** The title of an event named by a noun phrase: "Ceasefire deal with Damascus". */
     String noun(Run phrase) {
         int from = phrase.from();
-        if (isArticle(from) || s.tagIs(from, "PRP$")) {
+        if (s.tagIs(from, "PRP$")) {
+            return owned(phrase);
+        }
+        if (isArticle(from)) {
             from++;
         }
         Run run = new Run(from, phrase.to());
@@ -39,6 +42,18 @@ final class TitleWriter {
         Wording title = new Wording(s, own).add(speaker.name()).add("met");
         int first = s.chunk(partner.from()).to();
         return title.add(cut(partner, Math.max(first, partner.from() + 1), title.length())).title();
+    }
+
+    /** "She was born in Lima". */
+    String participle(Clause clause, Run phrase) {
+        Wording title = new Wording(s, own).add(shortSubject(clause, Optional.empty()));
+        Run chunk = s.chunk(clause.subject().from());
+        boolean many = !chunk.isEmpty() && s.word(s.head(chunk)).tag().equals("NNS");
+        title.add(many ? "were" : "was");
+        String verb = s.lower(phrase.from());
+        title.add(verb);
+        Run rest = new Run(phrase.from() + 1, phrase.to());
+        return title.add(cut(rest, rest.from(), title.length())).title();
     }
 
     /** The title of a clause, as told by itself. */

@@ -40,10 +40,13 @@ final class Typing {
         return verb;
     }
 
+    /** The type that one of the first two noun phrases names. */
     private static EventType firstNoun(TaggedSentence s, Run run) {
-        for (int i = run.from(); i < run.to(); ) {
+        int phrases = 0;
+        for (int i = run.from(); i < run.to() && phrases < 2; ) {
             Run chunk = s.chunk(i);
             if (!chunk.isEmpty()) {
+                phrases++;
                 EventType type =
                         s.lexicon().nounType(s.word(s.head(chunk)).form()).orElse(EventType.OTHER);
                 EventType fine = fine(s, chunk, type);

@@ -58,7 +58,10 @@ final class VerbGroups {
             return -1;
         }
         int i = head + 1;
-        while (s.tagIs(i, "RB") || s.isTime(i)) {
+        while (s.tagIs(i, "RB")
+                || s.isTime(i)
+                || s.isTimePhrase(i)
+                || (s.tagIs(i, ",") && (s.isTimePhrase(i + 1) || s.isTime(i - 1)))) {
             i++;
         }
         boolean verb =

@@ -34,7 +34,7 @@ final class Wording {
                 append("the", -2);
             }
             if (!isLeftOut(i)) {
-                append(s.word(i).form(), i);
+                append(form(i), i);
             }
         }
         return this;
@@ -56,6 +56,14 @@ final class Wording {
             append(words, -2);
         }
         return this;
+    }
+
+    /** A word that opened its sentence and does not open the title has no capital. */
+    private String form(int i) {
+        String form = s.word(i).form();
+        boolean inside = !out.isEmpty() && out.charAt(out.length() - 1) != ':';
+        boolean plain = i == s.begin() && inside && !s.word(i).isName() && !form.equals("I");
+        return plain ? form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1) : form;
     }
 
     /** "in Monday's attack" is in the attack. */
