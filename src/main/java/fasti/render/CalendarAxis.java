@@ -1,6 +1,7 @@
 package fasti.render;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,10 @@ import org.jfree.chart.ui.TextAnchor;
  */
 final class CalendarAxis extends DateAxis {
     private static final long serialVersionUID = 1L;
+    private static final double MARK = 6;
+    private static final double INDENT = 3;
+    private static final double BASELINE = 13;
+    private static final float SIZE = 11;
     private static final long DAY = 86_400_000L;
 
     CalendarAxis(ChartRange range) {
@@ -47,6 +52,28 @@ final class CalendarAxis extends DateAxis {
                                         TextAnchor.TOP_LEFT,
                                         0))
                 .toList();
+    }
+
+    /** Draws the labels with the bundled fonts, whatever the format of the picture. */
+    @Override
+    protected AxisState drawTickMarksAndLabels(
+            Graphics2D g,
+            double cursor,
+            Rectangle2D plotArea,
+            Rectangle2D area,
+            RectangleEdge edge) {
+        AxisState state = new AxisState(cursor);
+        List<NumberTick> ticks = refreshTicks(g, state, area, edge);
+        state.setTicks(ticks);
+        for (NumberTick tick : ticks) {
+            double x = valueToJava2D(tick.getValue(), area, edge);
+            g.setPaint(getTickMarkPaint());
+            g.setStroke(getTickMarkStroke());
+            g.draw(new Line2D.Double(x, cursor, x, cursor + MARK));
+            g.setPaint(getTickLabelPaint());
+            ChartText.of(tick.getText(), SIZE, false).draw(g, x + INDENT, cursor + BASELINE);
+        }
+        return state;
     }
 
     private static LocalDate day(double millis) {

@@ -43,7 +43,7 @@ final class ChartLegend {
                     .ifPresent(m -> entries.put(shape.meaning(), plain(m)));
         }
         sample(marks, ChartMark::planned)
-                .ifPresent(m -> entries.put("planned (hollow)", dayLike(m)));
+                .ifPresent(m -> entries.put("planned (hollow)", planned(m)));
         sample(marks, ChartMark::claimed)
                 .filter(m -> m.shape() == MarkShape.DAY || m.shape() == MarkShape.BEGAN)
                 .ifPresent(m -> entries.put("claimed", dayLike(m)));
@@ -75,6 +75,11 @@ final class ChartLegend {
                 mark.from(),
                 mark.to(),
                 List.of());
+    }
+
+    private static ChartMark planned(ChartMark mark) {
+        TimelineFile.Event event = with(mark.event(), plain(mark).when(), "planned");
+        return new ChartMark(event, MarkShape.DAY, 0, 1, List.of());
     }
 
     private static ChartMark dayLike(ChartMark mark) {

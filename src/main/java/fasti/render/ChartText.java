@@ -2,9 +2,13 @@ package fasti.render;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.pdf.PDFHints;
 
 /**
  * A piece of text in one style, measured the same on every machine and for every format. Characters
@@ -30,10 +34,13 @@ final class ChartText {
         Font font = null;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
+            // Spaces and signs stay in the font of the letters before them.
             Font next =
-                    font != null && font.canDisplay(codePoint)
+                    font != null
+                                    && !Character.isLetterOrDigit(codePoint)
+                                    && font.canDisplay(codePoint)
                             ? font
-                            : ChartFonts.bundled().fontFor(codePoint, heavy);
+                            : ChartFonts.fontFor(codePoint, heavy);
             if (font != null && !next.equals(font)) {
                 runs.add(run(text.substring(start, i), font, size));
                 start = i;
@@ -59,11 +66,24 @@ final class ChartText {
     /** Draws it with its baseline's left end at a point. */
     void draw(Graphics2D g, double x, double baseline) {
         double at = x;
+        boolean outlines =
+                PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR.equals(
+                        g.getRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE));
         for (Run run : runs) {
-            g.setFont(run.font());
-            g.drawString(run.text(), (float) at, (float) baseline);
+            if (outlines) {
+                g.fill(outline(run, at, baseline));
+            } else {
+                g.setFont(run.font());
+                g.drawString(run.text(), (float) at, (float) baseline);
+            }
             at += run.width();
         }
+    }
+
+    /** The PDF library would look its own outlines up by the font's name among the machine's. */
+    private static Shape outline(Run run, double x, double baseline) {
+        return new TextLayout(run.text(), run.font(), CONTEXT)
+                .getOutline(AffineTransform.getTranslateInstance(x, baseline));
     }
 
     /**

@@ -75,6 +75,16 @@ final class ChartTitles {
                                 ? "1 mention is"
                                 : count(file.unresolved().size(), "mention") + " are")
                         + " undated.");
+        long boxes =
+                file.events().stream()
+                        .filter(e -> !e.rejected() && file.range().touches(e.shownWhen()))
+                        .filter(e -> !ChartFonts.canDraw(e.shownTitle()))
+                        .count();
+        if (boxes > 0) {
+            sentences.add(
+                    (boxes == 1 ? "1 title has" : count((int) boxes, "title") + " have")
+                            + " characters that no bundled font can draw.");
+        }
         sentences.add(sources());
         return new TextWrap(SMALL, false)
                 .lines(String.join(" ", sentences), width, 0, 4).stream()

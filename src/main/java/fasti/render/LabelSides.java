@@ -33,11 +33,13 @@ final class LabelSides {
 
     /** At least one place, the better one first. */
     List<PlacedMark.PlacedLabel> candidates() {
-        LabelBlock block = LabelBlock.of(mark, Math.min(WIDEST, 0.45 * width));
+        double most = Math.min(WIDEST, 0.45 * width);
         double inside = isBar() ? bar[1] - bar[0] - 2 * INSET : 0;
+        LabelBlock block = LabelBlock.of(mark, Math.max(inside, most));
         if (block.width() <= inside) {
             return List.of(new PlacedMark.PlacedLabel(block, bar[0] + INSET));
         }
+        block = LabelBlock.of(mark, most);
         double right = width - reach[1] - GAP;
         double left = reach[0] - GAP;
         List<PlacedMark.PlacedLabel> all = new ArrayList<>();

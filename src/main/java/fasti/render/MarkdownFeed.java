@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A Markdown table with the sources of each event; what Markdown would take as markup is escaped.
  */
 final class MarkdownFeed implements Feed.Writer {
-    private static final String MARKUP = "\\`*_{}[]<>()#+-.!|~&:";
+    private static final String MARKUP = "\\`*_[]<>|~&#";
 
     @Override
     public String text(FeedSource source) {
@@ -63,6 +63,7 @@ final class MarkdownFeed implements Feed.Writer {
                             }
                             escaped.appendCodePoint(c);
                         });
-        return escaped.toString();
+        // An address in a title would become a link.
+        return escaped.toString().replace("://", "\\://").replace("www.", "www\\.");
     }
 }

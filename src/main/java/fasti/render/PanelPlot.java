@@ -2,6 +2,7 @@ package fasti.render;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +21,9 @@ import org.jfree.chart.ui.RectangleInsets;
 /** One panel as a JFreeChart plot: its axis, its bands, the crowded parts, and the marks. */
 final class PanelPlot {
     static final double AXIS_HEIGHT = 24;
+
+    /** Every font is set: the library's own do not exist on a machine without fonts. */
+    private static final Font FONT = ChartFonts.plain().deriveFont(11f);
 
     private final PanelLayout layout;
     private final ChartColors colors;
@@ -72,18 +76,19 @@ final class PanelPlot {
 
     private CalendarAxis dates() {
         CalendarAxis axis = new CalendarAxis(layout.plan().range());
-        axis.setTickLabelFont(ChartFonts.bundled().plain().get(0).deriveFont(11f));
+        axis.setTickLabelFont(FONT);
+        axis.setLabelFont(FONT);
         axis.setTickLabelPaint(colors.muted());
         axis.setTickMarkPaint(colors.muted());
         axis.setAxisLinePaint(colors.muted());
-        axis.setTickMarkOutsideLength(6);
-        axis.setTickLabelInsets(new RectangleInsets(-2, 4, 0, 0));
         return axis;
     }
 
     /** The vertical axis counts pixels downwards and is not drawn. */
     private NumberAxis rows() {
         NumberAxis axis = new NumberAxis();
+        axis.setTickLabelFont(FONT);
+        axis.setLabelFont(FONT);
         axis.setRange(0, layout.height());
         axis.setInverted(true);
         axis.setVisible(false);

@@ -172,4 +172,32 @@ class TimelinePageBrowserTest {
         until("document.querySelectorAll('#feed .vis-item.vis-background').length > 0");
         until("document.querySelectorAll('#feed .vis-item.vis-range').length > 0");
     }
+
+    @Test
+    void timelineJsFeedIsTakenByTimelineJs() throws IOException {
+        Path page = folder.resolve("timelinejs.html");
+        Files.writeString(folder.resolve("timeline.js"), Fixtures.text("timelinejs/timeline.js"));
+        Files.writeString(
+                page,
+                "<!DOCTYPE html><meta charset=utf-8><div id=line style='width:1200px;height:800px'>"
+                        + "</div><script src=timeline.js></script>");
+        var feed = new ByteArrayOutputStream();
+        Feed.TIMELINEJS.write(FeedSource.of(Fixtures.ferry()), feed);
+        browser().get(page.toUri().toString());
+        browser()
+                .executeScript(
+                        "window.line = new TL.Timeline('line', JSON.parse(arguments[0]),"
+                                + " {font: null, ga_property_id: null});",
+                        feed.toString(StandardCharsets.UTF_8));
+        until("window.line.config && document.querySelectorAll('.tl-timemarker').length > 0");
+        assertThat(browser().executeScript("return window.line.config.isValid()")).isEqualTo(true);
+        assertThat(browser().findElements(By.cssSelector(".tl-timemarker"))).hasSize(24);
+        assertThat(browser().findElements(By.cssSelector(".tl-timeera"))).isNotEmpty();
+        assertThat(script("return document.body.innerHTML"))
+                .contains("between 25 January and 14 February 2017");
+    }
+
+    private static String script(String text) {
+        return String.valueOf(browser().executeScript(text));
+    }
 }
