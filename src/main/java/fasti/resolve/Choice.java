@@ -60,7 +60,13 @@ final class Choice {
         Optional<CalendarPeriod> focus = situation.focus().date();
         return situation.narrative()
                 && focus.isPresent()
-                && (!situation.speech().isKnown() || cycle.around(focus.get()).isPresent());
+                && (!situation.speech().isKnown() || isTold(focus.get()));
+    }
+
+    /** No story gets past the day it is told on. */
+    private boolean isTold(CalendarPeriod focus) {
+        LocalDate now = situation.speech().latest().orElse(LocalDate.MAX);
+        return cycle.around(focus).filter(p -> !p.first().isAfter(now)).isPresent();
     }
 
     private Optional<CalendarPeriod> told(CalendarPeriod focus) {
@@ -125,12 +131,23 @@ final class Choice {
         if (before.isEmpty() || after.isEmpty()) {
             return ahead ? after.or(() -> before) : before.or(() -> after);
         }
-        long back = day.toEpochDay() - before.get().last().toEpochDay();
-        long on = after.get().first().toEpochDay() - day.toEpochDay();
-        if (Math.max(back, on) > FAR && Math.min(back, on) < NEAR) {
-            return back < on ? before : after;
+        if (ahead && isNearer(days(before.get().last(), day), days(day, after.get().first()))) {
+            return before;
+        }
+        // The verb may not be the date's own: "declared a dividend, payable Dec. 15".
+        boolean loose = situation.tense().get() != Tense.PAST && !ahead;
+        if (loose && isNearer(days(day, after.get().first()), days(before.get().last(), day))) {
+            return after;
         }
         return ahead ? after : before;
+    }
+
+    private static boolean isNearer(long one, long other) {
+        return one < NEAR && other > FAR;
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return to.toEpochDay() - from.toEpochDay();
     }
 
     private Optional<CalendarPeriod> current(LocalDate day) {
@@ -151,7 +168,7 @@ final class Choice {
             case NONE ->
                     switch (situation.tense().get()) {
                         case FUTURE -> "the verb points ahead: the next one" + from;
-                        case PAST -> "the verb is past: the latest one" + from;
+                        case PAST, LOOSELY_PAST -> "the verb is past: the latest one" + from;
                         case PRESENT, UNKNOWN -> "no verb points ahead: the latest one" + from;
                     };
             case LAST, PREVIOUS -> "the last one over" + from;

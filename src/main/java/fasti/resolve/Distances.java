@@ -25,6 +25,10 @@ final class Distances {
         if (precision.isEmpty()) {
             return vague(distance.direction());
         }
+        if (precision.get().isFinerThan(Granularity.DAY)) {
+            return Reading.of(distance.length(), Timex.Type.DURATION, Method.RELATIVE, 1)
+                    .timex(distance.length().whole().timex());
+        }
         if (isYear(distance) && speaksOfQuarter(situation)) {
             return yearBeforeQuarter(distance, situation.focus().quarter().get());
         }
@@ -144,7 +148,7 @@ final class Distances {
                 duration.direction() == 0 ? length : tied(duration, situation).orElse(length);
         double confidence = value.isCalendar() ? 0.8 * situation.speech().confidence() : 1;
         return Reading.of(value, Timex.Type.DURATION, Method.RELATIVE, confidence)
-                .timex(length.timex())
+                .timex(length.whole().timex())
                 .step(value.isCalendar() ? "reaches " + value.edtf() : "a length tied to no date");
     }
 
@@ -177,8 +181,10 @@ final class Distances {
     }
 
     private static Optional<LocalDate> originDay(Origin origin, Situation situation) {
-        return isFromSpeech(origin, situation)
+        Optional<LocalDate> spoken =
+                situation.focus().unit(Granularity.DAY).map(CalendarPeriod::first);
+        return isFromSpeech(origin, situation) || spoken.isEmpty()
                 ? situation.speech().day()
-                : situation.focus().unit(Granularity.DAY).map(CalendarPeriod::first);
+                : spoken;
     }
 }

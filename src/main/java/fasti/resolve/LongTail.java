@@ -1,11 +1,13 @@
 package fasti.resolve;
 
 import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -36,6 +38,26 @@ final class LongTail {
 
     Reading read(String words, MeaningReader reader) {
         String phrase = ascii(words);
+        if (phrase.toLowerCase(Locale.ROOT).endsWith(" week")) {
+            return around(Granularity.WEEK, phrase, reader);
+        }
+        if (phrase.toLowerCase(Locale.ROOT).endsWith(" weekend")) {
+            return around(Granularity.WEEKEND, phrase, reader);
+        }
+        return readPhrase(phrase, reader);
+    }
+
+    /** "Easter week", "Memorial Day weekend": the one that holds the day or is nearest to it. */
+    private Reading around(Granularity unit, String phrase, MeaningReader reader) {
+        Reading day = readPhrase(phrase.substring(0, phrase.lastIndexOf(' ')), reader);
+        return day.period()
+                .map(p -> unit == Granularity.WEEK ? p.first() : p.first().plusDays(3))
+                .map(d -> CalendarPeriod.containing(unit, d))
+                .map(p -> day.value(p).timex(p.timex()))
+                .orElseGet(() -> day.timex(Shifts.unknown(unit)));
+    }
+
+    private Reading readPhrase(String phrase, MeaningReader reader) {
         Optional<Said> meaning = said(phrase);
         return meaning.map(m -> m.read(reader, this).step("Natty reads \"" + phrase + "\""))
                 .orElseGet(() -> Reading.vague(Timex.Type.DATE, "XXXX-XX-XX"));
@@ -55,7 +77,7 @@ final class LongTail {
 
     /** Only where Natty took all the words: of "Ash Wednesday" it would read "Wednesday". */
     private static Optional<Said> tree(DateGroup group, String phrase) {
-        List<ParseLocation> names = group.getParseLocations().get("holiday");
+        List<ParseLocation> names = group.getParseLocations().get("holiday_name");
         String holiday = names == null || names.isEmpty() ? "" : names.get(0).getText();
         return group.getText().length() == phrase.length()
                 ? NattyTree.read(group.getSyntaxTree(), group.getParseLocations().keySet(), holiday)

@@ -32,6 +32,10 @@ final class Shifts {
     }
 
     private static Reading bySpeech(UnitShift shift, Situation situation) {
+        Optional<CalendarPeriod> quarter = situation.focus().quarter();
+        if (isReported(shift) && quarter.isPresent()) {
+            return Reading.date(quarter.get(), Method.CONTEXT, 0.8).step("the quarter spoken of");
+        }
         Speech speech = situation.speech();
         Optional<CalendarPeriod> agreed = speech.agreed(day -> step(shift, day, situation));
         if (agreed.isEmpty()) {
@@ -43,6 +47,13 @@ final class Shifts {
         return Reading.date(agreed.get(), Method.RELATIVE, 0.95 * speech.confidence())
                 .value(speech.qualify(agreed.get()))
                 .step(counted(shift) + speech.latest().map(d -> " from " + d).orElse(""));
+    }
+
+    /** "The quarter", "the latest quarter" of a company's report. */
+    private static boolean isReported(UnitShift shift) {
+        return shift.unit() == Granularity.QUARTER
+                && shift.steps() == 0
+                && shift.origin() != Origin.CONTEXT;
     }
 
     private static Optional<CalendarPeriod> step(

@@ -15,32 +15,40 @@ final class Style {
     /** How much the whole text counts, at most, beside a paragraph's own words. */
     private static final double PRIOR = 2;
 
+    /** A history has this many written-out years for each word that counts from its own day. */
+    private static final int HISTORY = 4;
+
     private final int[] paragraphs;
     private final double[] scores;
     private final double prior;
+    private final boolean history;
 
-    private Style(int[] paragraphs, double[] scores, double prior) {
+    private Style(int[] paragraphs, double[] scores, double prior, boolean history) {
         this.paragraphs = paragraphs;
         this.scores = scores;
         this.prior = prior;
+        this.history = history;
     }
 
     static Style of(String text, List<TimeExpression> expressions, Speech speech) {
         int[] paragraphs = paragraphs(text, expressions);
         int count = paragraphs.length == 0 ? 0 : paragraphs[paragraphs.length - 1] + 1;
         double[] scores = new double[count];
-        double total = 0;
+        double behind = 0;
+        double deictic = 0;
         for (int i = 0; i < paragraphs.length; i++) {
             double weight = weight(expressions.get(i).meaning(), speech);
             scores[paragraphs[i]] += weight;
-            total += weight;
+            behind += Math.max(0, weight);
+            deictic += Math.max(0, -weight);
         }
-        return new Style(paragraphs, scores, Math.max(-PRIOR, Math.min(PRIOR, total)));
+        double prior = Math.max(-PRIOR, Math.min(PRIOR, behind - deictic));
+        return new Style(paragraphs, scores, prior, behind > HISTORY * deictic);
     }
 
     /** Whether the text as a whole tells a history, so that even "two years ago" counts from it. */
     boolean isHistory() {
-        return prior > 0;
+        return history;
     }
 
     /** Whether the nth expression is the first of its paragraph. */
@@ -83,6 +91,9 @@ final class Style {
         }
         if (meaning instanceof Meaning.UnitShift shift) {
             return isDeictic(shift) ? -1.5 : 0;
+        }
+        if (meaning instanceof Meaning.TimeOn time && time.day().isPresent()) {
+            return weight(time.day().get(), speech);
         }
         return meaning instanceof Meaning.CalendarDate date && date.month().isEmpty() ? -1 : 0;
     }

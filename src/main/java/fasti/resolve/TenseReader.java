@@ -1,7 +1,6 @@
 package fasti.resolve;
 
 import fasti.text.TextSpan;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +10,9 @@ import java.util.Optional;
 final class TenseReader {
     /** Words looked at on either side. */
     private static final int REACH = 14;
+
+    /** Words between a verb and a date that it surely governs. */
+    private static final int FIRM = 3;
 
     private final VerbTable verbs;
 
@@ -33,24 +35,41 @@ final class TenseReader {
             }
             int from = wordStart(text, end);
             String word = lower(text, from, end);
+            if (n == 0 && verbs.pointsAhead(word)) {
+                return Tense.FUTURE;
+            }
             Optional<VerbTable.Kind> kind = verbs.kind(word);
             if (kind.isPresent()) {
                 switch (kind.get()) {
                     case FUTURE -> {
-                        return Tense.FUTURE;
+                        return wasSo(text, from) ? Tense.PAST : Tense.FUTURE;
                     }
                     case PRESENT -> {
-                        return participle ? Tense.PAST : Tense.PRESENT;
+                        return participle
+                                ? Tense.PAST
+                                : isAhead(text, end) ? Tense.FUTURE : Tense.PRESENT;
                     }
                     case PAST -> {
-                        return auxiliary(text, from).orElse(Tense.PAST);
+                        return auxiliary(text, from)
+                                .orElse(n <= FIRM ? Tense.PAST : Tense.LOOSELY_PAST);
                     }
                     case PARTICIPLE -> participle = true;
+                    case AHEAD -> {}
                 }
             }
             at = from;
         }
         return participle ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "Had been due", "was scheduled": ahead of then, not of now. */
+    private boolean wasSo(String text, int start) {
+        int end = wordEndBefore(text, start);
+        if (end < 0) {
+            return false;
+        }
+        String word = lower(text, wordStart(text, end), end);
+        return word.equals("been") || word.equals("was") || word.equals("were");
     }
 
     /** "To be held", "will be held": the helper in front of a participle decides. */
@@ -96,6 +115,7 @@ final class TenseReader {
                     case PRESENT -> {
                         return isAhead(text, to) ? Tense.FUTURE : Tense.PRESENT;
                     }
+                    case AHEAD -> {}
                 }
             }
             at = to;
@@ -127,8 +147,11 @@ final class TenseReader {
         return false;
     }
 
+    /** In lower case; nothing for a word with a capital, which is a name or a month: "May". */
     private static String lower(String text, int from, int to) {
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        return from < to && Character.isUpperCase(text.charAt(from))
+                ? ""
+                : text.substring(from, to);
     }
 
     /** The end of the last word before a place; -1 where the sentence begins first. */

@@ -22,11 +22,11 @@ final class TimesOfDay {
     }
 
     private static Reading on(Reading day, TimeOfDay time) {
-        String timex = day.timex() + "T" + time.timex();
+        String timex = day.timex() + "T" + written(time);
         Optional<CalendarPeriod> period =
                 day.period().filter(p -> p.granularity() == Granularity.DAY);
         if (period.isEmpty()) {
-            return day.type(Timex.Type.TIME).timex(masked(day.timex()) + "T" + time.timex());
+            return day.type(Timex.Type.TIME).timex(masked(day.timex()) + "T" + written(time));
         }
         DayTime value = new DayTime(period.get().first(), time);
         return day.value(keepDoubt(day, value)).type(Timex.Type.TIME).timex(timex);
@@ -36,6 +36,13 @@ final class TimesOfDay {
         return day.resolution().value().map(TimeValue::edtf).orElse("").endsWith("?")
                 ? fasti.time.Qualified.uncertain(value)
                 : value;
+    }
+
+    /** The guideline's annotators leave the zone out of the value. */
+    private static String written(TimeOfDay time) {
+        String timex = time.timex();
+        int zone = Math.max(timex.indexOf('+'), timex.indexOf('-'));
+        return zone > 0 ? timex.substring(0, zone) : timex;
     }
 
     /** A month or year becomes a day of it: {@code 1918-08} gives {@code 1918-08-XX}. */
@@ -55,7 +62,7 @@ final class TimesOfDay {
                 situation.narrative() ? focus : focus.or(() -> situation.speech().day());
         if (day.isEmpty()) {
             Reading open = Reading.noContext(Shifts.masked(situation.focus(), Granularity.DAY));
-            return open.type(Timex.Type.TIME).timex(open.timex() + "T" + time.timex());
+            return open.type(Timex.Type.TIME).timex(open.timex() + "T" + written(time));
         }
         boolean ofFocus = day.equals(focus);
         return Reading.of(

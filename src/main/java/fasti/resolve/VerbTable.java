@@ -25,7 +25,9 @@ final class VerbTable {
         PAST,
         PARTICIPLE,
         FUTURE,
-        PRESENT
+        PRESENT,
+        /** Points ahead where it stands right before a date: "until Friday", "effective May 1". */
+        AHEAD
     }
 
     private final Map<String, Kind> words;
@@ -58,11 +60,15 @@ final class VerbTable {
         }
     }
 
+    boolean pointsAhead(String word) {
+        return words.get(word) == Kind.AHEAD;
+    }
+
     /** What a word, in lower case, does; a word in -ed that is no known exception is past. */
     Optional<Kind> kind(String word) {
         Kind known = words.get(word);
         if (known != null) {
-            return Optional.of(known);
+            return known == Kind.AHEAD ? Optional.empty() : Optional.of(known);
         }
         return word.length() > 4 && word.endsWith("ed") && !notVerbs.contains(word)
                 ? Optional.of(Kind.PAST)

@@ -121,6 +121,27 @@ public record Length(String timex) implements TimeValue {
         return day.plusMonths(whole).plusDays(Math.round((months - whole) * 30));
     }
 
+    /**
+     * The same length in whole numbers, as TIMEX3 has it: {@code P2.5Y} is {@code P2Y6M}; as it is
+     * where its unit has no smaller one to go on with.
+     */
+    public Length whole() {
+        int point = timex.indexOf('.');
+        List<Amount> amounts = amounts();
+        if (point < 0 || amounts.size() != 1) {
+            return this;
+        }
+        int number = (int) amounts.get(0).number();
+        double rest = amounts.get(0).number() - number;
+        String head = number == 0 ? "" : number + letter(amounts.get(0).unit());
+        return switch (amounts.get(0).unit()) {
+            case YEAR -> new Length("P" + head + Math.round(rest * 12) + "M");
+            case HOUR -> new Length("PT" + head + Math.round(rest * 60) + "M");
+            case MINUTE -> new Length("PT" + head + Math.round(rest * 60) + "S");
+            default -> this;
+        };
+    }
+
     @Override
     public String edtf() {
         return "";
