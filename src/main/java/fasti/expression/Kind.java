@@ -14,6 +14,8 @@ public enum Kind implements Element {
     FRACTION,
     /** Digits, 1 to 31. */
     DAY_NUMBER,
+    /** A day of the month, as a number or an ordinal: "22", "22nd". */
+    DAY_OF_MONTH,
     /** Digits, 1 to 12. */
     MONTH_NUMBER,
     /** Two digits. */

@@ -19,6 +19,9 @@ final class NumeralReader {
     private static final int LARGEST = 100_000_000;
     private static final KindSet PLAIN = KindSet.of(Kind.NUMBER);
     private static final KindSet YEAR = PLAIN.with(Kind.YEAR_NUMBER);
+    private static final KindSet ORDINAL = KindSet.of(Kind.ORDINAL);
+    private static final KindSet DAY_ORDINAL =
+            ORDINAL.with(Kind.DAY_ORDINAL).with(Kind.DAY_OF_MONTH);
     private static final KindSet[] ONE_DIGIT = digitKinds(10, PLAIN);
     private static final KindSet[] TWO_DIGITS = digitKinds(100, PLAIN.with(Kind.TWO_DIGITS));
 
@@ -71,7 +74,10 @@ final class NumeralReader {
         KindSet[] all = new KindSet[below];
         for (int value = 0; value < below; value++) {
             KindSet kinds = base;
-            kinds = value >= 1 && value <= 31 ? kinds.with(Kind.DAY_NUMBER) : kinds;
+            kinds =
+                    value >= 1 && value <= 31
+                            ? kinds.with(Kind.DAY_NUMBER).with(Kind.DAY_OF_MONTH)
+                            : kinds;
             all[value] = value >= 1 && value <= 12 ? kinds.with(Kind.MONTH_NUMBER) : kinds;
         }
         return all;
@@ -232,9 +238,8 @@ final class NumeralReader {
     }
 
     private static Numeral ordinal(int value, int next) {
-        KindSet kinds = KindSet.of(Kind.ORDINAL);
         boolean day = value >= 1 && value <= 31;
-        return new Numeral(day ? kinds.with(Kind.DAY_ORDINAL) : kinds, value, next);
+        return new Numeral(day ? DAY_ORDINAL : ORDINAL, value, next);
     }
 
     private static Numeral none(int i) {

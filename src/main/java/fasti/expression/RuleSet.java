@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * was found stands as one term before the next level.
  *
  * <p>Refuses two rules of one name, and two that claim the same kinds of terms where neither goes
- * before the other.
+ * before the other. Of rules whose kinds only overlap (a number of two digits may be a day too) the
+ * one listed first goes first.
  */
 public final class RuleSet {
     private final List<Rule> rules;

@@ -2,12 +2,14 @@ package fasti.expression;
 
 import fasti.text.Tokens;
 import fasti.time.Granularity;
+import fasti.time.Reference;
 import fasti.time.Season;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ final class WordList {
 
     /** All words of the list. */
     List<Word> words() {
-        return java.util.Arrays.stream(table).filter(Objects::nonNull).toList();
+        return Arrays.stream(table).filter(Objects::nonNull).toList();
     }
 
     /** The entry of a token, where the list has its letters in its case. */
@@ -117,7 +119,7 @@ final class WordList {
                         Modifier.values(),
                         Season.values(),
                         DayPart.values(),
-                        fasti.time.Reference.values())) {
+                        Reference.values())) {
             for (Enum<?> one : all) {
                 if (one.name().equals(name)) {
                     return one.ordinal();

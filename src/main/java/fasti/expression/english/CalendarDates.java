@@ -7,13 +7,19 @@ import static fasti.expression.Rule.rule;
 
 import fasti.expression.Element;
 import fasti.expression.Match;
+import fasti.expression.Meaning;
+import fasti.expression.Modifier;
+import fasti.expression.Reading;
 import fasti.expression.Rule;
+import fasti.time.Granularity;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Dates by their calendar parts: "March 5, 2019", "the 22nd", "5/6/2019", "480 BC". */
 final class CalendarDates {
     static final Element MONTHS = oneOf(MONTH, MONTH_SHORT);
-    static final Element DAYS = oneOf(DAY_NUMBER, DAY_ORDINAL);
+    static final Element DAYS = DAY_OF_MONTH;
     static final Element YEARS = oneOf(YEAR_NUMBER, SHORT_YEAR);
 
     private CalendarDates() {}
@@ -54,7 +60,7 @@ final class CalendarDates {
                         .example("March 15, 44 BC", "-0043-03-15"),
                 rule("month day")
                         .when(MONTHS, optional(THE), DAYS)
-                        .unless(m -> m.has(DAY_NUMBER) && m.precedes(SLASH) && m.gluedToNext())
+                        .unless(m -> m.precedes(SLASH) && m.gluedToNext())
                         .then(Dates::date)
                         .as(A_DAY)
                         .example("on [December 22] that", "XXXX-12-22")
@@ -106,7 +112,7 @@ final class CalendarDates {
                         .counterExample("paid $1990"),
                 rule("the year")
                         .when(THE, oneOf(UNIT, UNITS), YEARS)
-                        .onlyIf(m -> m.unit() == fasti.time.Granularity.YEAR)
+                        .onlyIf(m -> m.unit() == Granularity.YEAR)
                         .then(Dates::date)
                         .as(A_YEAR)
                         .example("in [the year 1812]", "1812"),
@@ -129,10 +135,7 @@ final class CalendarDates {
                         .example("in [AD 79]", "0079"),
                 rule("circa")
                         .when(CIRCA, YEAR_NUMBER)
-                        .reads(
-                                m ->
-                                        fasti.expression.Reading.of(Dates.date(m))
-                                                .with(fasti.expression.Modifier.APPROX))
+                        .reads(m -> Reading.of(Dates.date(m)).with(Modifier.APPROX))
                         .as(A_YEAR)
                         .example("[circa 1450]", "1450"),
                 rule("ISO date")
@@ -186,30 +189,29 @@ final class CalendarDates {
                         .counterExample("on the 5th floor"));
     }
 
-    private static fasti.expression.Meaning bcDate(Match m, int yearAt) {
+    private static Meaning bcDate(Match m, int yearAt) {
         return Dates.completed(
-                Dates.dayOf(
-                        java.util.OptionalInt.empty(), Dates.month(m), Dates.day(m).orElseThrow()),
+                Dates.dayOf(OptionalInt.empty(), Dates.month(m), Dates.day(m).orElseThrow()),
                 Dates.yearOf(1 - m.valueAt(yearAt)));
     }
 
-    private static fasti.expression.Meaning hyphened(Match m) {
-        return new fasti.expression.Meaning.CalendarDate(
-                java.util.OptionalInt.of(m.valueAt(4)),
+    private static Meaning hyphened(Match m) {
+        return new Meaning.CalendarDate(
+                OptionalInt.of(m.valueAt(4)),
                 Dates.month(m),
                 Dates.day(m),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 m.kindAt(4) == TWO_DIGITS,
-                fasti.expression.Meaning.Deixis.NONE);
+                Meaning.Deixis.NONE);
     }
 
-    private static fasti.expression.Meaning numeric(Match m, int year, int month, int day) {
-        return new fasti.expression.Meaning.CalendarDate(
-                java.util.OptionalInt.of(m.valueAt(year)),
-                java.util.OptionalInt.of(m.valueAt(month)),
-                java.util.OptionalInt.of(m.valueAt(day)),
-                java.util.Optional.empty(),
+    private static Meaning numeric(Match m, int year, int month, int day) {
+        return new Meaning.CalendarDate(
+                OptionalInt.of(m.valueAt(year)),
+                OptionalInt.of(m.valueAt(month)),
+                OptionalInt.of(m.valueAt(day)),
+                Optional.empty(),
                 m.kindAt(year) == TWO_DIGITS,
-                fasti.expression.Meaning.Deixis.NONE);
+                Meaning.Deixis.NONE);
     }
 }

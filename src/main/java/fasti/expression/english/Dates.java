@@ -75,7 +75,9 @@ final class Dates {
     }
 
     static OptionalInt day(Match m) {
-        return first(m, Kind.DAY_NUMBER, Kind.DAY_ORDINAL);
+        return m.has(Kind.DAY_OF_MONTH)
+                ? OptionalInt.of(m.value(Kind.DAY_OF_MONTH))
+                : first(m, Kind.DAY_NUMBER, Kind.DAY_ORDINAL);
     }
 
     private static Optional<DayOfWeek> weekday(Match m) {

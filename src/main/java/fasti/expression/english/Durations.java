@@ -8,6 +8,7 @@ import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
 import fasti.expression.Element;
+import fasti.expression.Kind;
 import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.Distance;
@@ -17,6 +18,8 @@ import fasti.expression.Modifier;
 import fasti.expression.Reading;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
+import fasti.time.Length;
+import fasti.time.Recurrence;
 import java.util.List;
 
 /** Lengths of time: "three days", "the past two years", "a week ago". */
@@ -54,7 +57,7 @@ final class Durations {
                         .then(
                                 m ->
                                         new Meaning.Repeated(
-                                                new fasti.time.Recurrence(
+                                                new Recurrence(
                                                         Lengths.of(1, m.unit()).timex(), "", "")))
                         .as(A_SET)
                         .before("a unit")
@@ -274,7 +277,7 @@ final class Durations {
         if (m.has(UP)) {
             return Reading.of(meaning).with(Modifier.EQUAL_OR_LESS);
         }
-        for (fasti.expression.Kind kind : List.of(ABOUT, NEARLY, MORE, LESS)) {
+        for (Kind kind : List.of(ABOUT, NEARLY, MORE, LESS)) {
             if (m.has(kind)) {
                 return Reading.of(meaning).with(m.modifier(kind));
             }
@@ -293,11 +296,11 @@ final class Durations {
         return new Duration(length(m), ahead ? 1 : -1, context ? Origin.CONTEXT : Origin.SPEECH);
     }
 
-    private static fasti.time.Length length(Match m) {
+    private static Length length(Match m) {
         return ((Duration) m.reading(1).meaning()).length();
     }
 
-    private static Duration free(fasti.time.Length length) {
+    private static Duration free(Length length) {
         return new Duration(length, 0, Origin.EITHER);
     }
 

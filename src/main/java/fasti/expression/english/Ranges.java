@@ -107,7 +107,7 @@ final class Ranges {
                                         m.follows(PREPOSITION, ON, OF)
                                                 || m.has(THE)
                                                 || m.isFirst()
-                                                || m.place(DAY_NUMBER, 3) < 0)
+                                                || m.place(DAY_OF_MONTH, 3) < 0)
                         .reads(m -> Reading.list(days(m)))
                         .as(A_DAY)
                         .example("on 3, 5 and [9 May]", "XXXX-05-09"),
@@ -202,7 +202,7 @@ final class Ranges {
         List<Reading.Part> days = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < m.size(); i++) {
-            if (m.kindAt(i) != DAY_NUMBER && m.kindAt(i) != DAY_ORDINAL) {
+            if (m.kindAt(i) != DAY_OF_MONTH) {
                 start =
                         m.kindAt(i) == THE || m.kindAt(i) == MONTH || m.kindAt(i) == MONTH_SHORT
                                 ? start
@@ -220,7 +220,7 @@ final class Ranges {
 
     private static int nextDay(Match m, int after) {
         for (int i = after + 1; i < m.size(); i++) {
-            if (m.kindAt(i) == DAY_NUMBER || m.kindAt(i) == DAY_ORDINAL) {
+            if (m.kindAt(i) == DAY_OF_MONTH) {
                 return i;
             }
         }

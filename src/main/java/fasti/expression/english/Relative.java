@@ -16,6 +16,7 @@ import fasti.expression.Reading;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
 import java.util.List;
+import java.util.Optional;
 
 /** Units counted from now or from the date last spoken of: "last week", "the next day". */
 final class Relative {
@@ -202,7 +203,7 @@ final class Relative {
                                         new Meaning.NthWithin(
                                                 m.has(ORDINAL) ? m.value(ORDINAL) : -1,
                                                 m.unit(),
-                                                java.util.Optional.empty(),
+                                                Optional.empty(),
                                                 m.reading(1).meaning()))
                         .as(A_UNIT)
                         .example("in [the last week of August]", "-1.WEEK of XXXX-08"),

@@ -14,7 +14,9 @@ import fasti.expression.Meaning.PartOfYear;
 import fasti.expression.Meaning.SeasonOf;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
+import fasti.time.Season;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Seasons, quarters, halves and fiscal years: "the spring of 1941", "third-quarter". */
@@ -200,7 +202,7 @@ final class Seasons {
                                         new Meaning.NthWithin(
                                                 m.has(ORDINAL) ? m.value(ORDINAL) : 2,
                                                 Granularity.HALF,
-                                                java.util.Optional.empty(),
+                                                Optional.empty(),
                                                 m.reading(1).meaning()))
                         .as(A_PART)
                         .before("part of a pointed year")
@@ -289,7 +291,7 @@ final class Seasons {
         }
         boolean placed =
                 m.follows(IN, DURING, EARLY, UNTIL, BY, SINCE)
-                        || (m.has(THE) && m.season() == fasti.time.Season.SPRING);
+                        || (m.has(THE) && m.season() == Season.SPRING);
         return !placed || m.precedes(OF) || (m.precedesPlain() && !m.has(THE));
     }
 }

@@ -5,6 +5,7 @@ import static fasti.expression.Rule.rule;
 
 import fasti.expression.Meaning.Vague;
 import fasti.expression.Rule;
+import fasti.time.Granularity;
 import fasti.time.Reference;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class Vagueness {
                         .example("have [recently] met", "PAST_REF"),
                 rule("these days")
                         .when(THIS, UNITS)
-                        .onlyIf(m -> m.unit() == fasti.time.Granularity.DAY)
+                        .onlyIf(m -> m.unit() == Granularity.DAY)
                         .then(m -> new Vague(Reference.PRESENT_REF))
                         .as(A_VAGUE)
                         .example("worth little [these days].", "PRESENT_REF"),

@@ -10,6 +10,7 @@ import fasti.expression.Meaning;
 import fasti.expression.Meaning.Deixis;
 import fasti.expression.Reading;
 import fasti.expression.Rule;
+import fasti.time.Granularity;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,8 +96,7 @@ final class Weekdays {
     }
 
     private static boolean isWeek(Meaning meaning) {
-        return meaning instanceof Meaning.UnitShift shift
-                && shift.unit() == fasti.time.Granularity.WEEK;
+        return meaning instanceof Meaning.UnitShift shift && shift.unit() == Granularity.WEEK;
     }
 
     private static Reading weekdayOn(Reading weekday, Reading date) {
