@@ -38,8 +38,12 @@ final class Antecedent {
         if (!agrees(s, s.head(left), verb)) {
             return false;
         }
+        boolean happens = s.lexicon().isVerb("happen", verb.lemma());
+        if (happens && s.lexicon().isEventNoun(s.word(s.head(s.chunk(from))).form())) {
+            return false;
+        }
         return s.lower(from - 1).equals("of")
-                || (s.lexicon().isVerb("happen", verb.lemma())
+                || (happens
                         && s.is("place-preposition", from - 1)
                         && !VerbGroups.isFinite(s, left.from() - 1));
     }

@@ -24,6 +24,7 @@ final class Attacher {
         if (words.isEmpty()
                 || s.isAside(words.from())
                 || words.from() < s.begin()
+                || s.isPartOfWord(time)
                 || reading.segments().isEmpty()) {
             return Attachment.nothing();
         }
@@ -31,7 +32,7 @@ final class Attacher {
         if (s.isPremodifier(time)) {
             return premodified(words, clause);
         }
-        if (onlyBounds(boundary) || comparesSince(boundary, time)) {
+        if (onlyBounds(boundary) || comparesSince(boundary, time) || isDenied(boundary, clause)) {
             return Attachment.nothing();
         }
         if (clause.map(c -> c.kind() == Clause.Kind.CONDITION).orElse(false)) {
@@ -42,6 +43,20 @@ final class Attacher {
                 .or(() -> behindParticiple(time, clause))
                 .or(() -> clause.filter(this::isTold).map(Attachment::clause))
                 .orElseGet(() -> verbless(words));
+    }
+
+    /** "had not held the town since 2012" tells of no event. */
+    private boolean isDenied(Boundary boundary, Optional<Clause> clause) {
+        if (boundary != Boundary.SINCE || clause.isEmpty()) {
+            return false;
+        }
+        Run verb = clause.get().verb().run();
+        for (int i = verb.from(); i < verb.to(); i++) {
+            if (s.is("denial", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean onlyBounds(Boundary boundary) {
@@ -96,7 +111,21 @@ final class Attacher {
         if (chunk.isEmpty() || !lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
             return Attachment.nothing();
         }
-        return ofNoun(chunk, clause);
+        Run phrase = NounPhrases.extended(s, chunk, lexicon);
+        boolean named = s.isAbsolute(s.time(words.from())) && isBare(phrase);
+        boolean isSubject = clause.map(c -> c.subject().from() == phrase.from()).orElse(false);
+        return named && !isSubject && !isMade(chunk, clause)
+                ? Attachment.noun(phrase, clause)
+                : ofNoun(chunk, clause);
+    }
+
+    /** Whether the verb brings the event about that is its object: "brokered a ceasefire". */
+    private boolean isMade(Run chunk, Optional<Clause> clause) {
+        return clause.filter(c -> chunk.from() == c.verb().run().to())
+                .filter(c -> c.verb().tellsPast() && !c.subject().isEmpty())
+                .filter(c -> c.kind() != Clause.Kind.RELATIVE)
+                .filter(c -> lexicon.isVerb("create", c.verb().lemma()))
+                .isPresent();
     }
 
     /** The clause where its verb brings the event about or tells it, else the phrase alone. */
@@ -106,13 +135,9 @@ final class Attacher {
             return Attachment.noun(phrase, clause);
         }
         Clause c = clause.get();
-        boolean object = chunk.from() == c.verb().run().to();
-        boolean made =
-                object && lexicon.isVerb("create", c.verb().lemma()) && !c.subject().isEmpty();
         boolean isSubject = c.subject().from() == phrase.from() && c.kind() == Clause.Kind.MAIN;
-        boolean named = c.kind() != Clause.Kind.RELATIVE;
         boolean bare = isBare(phrase) && !c.subject().isEmpty() && c.body().contains(chunk.from());
-        return (made && named) || isSubject || bare
+        return isMade(chunk, clause) || isSubject || bare
                 ? Attachment.clause(c)
                 : Attachment.noun(phrase, clause);
     }

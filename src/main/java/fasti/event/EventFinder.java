@@ -16,19 +16,20 @@ import java.util.List;
  * <p>Safe for use by several threads.
  */
 public final class EventFinder {
-    private final SentenceFinder sentences;
-    private final WordTagger tagger;
     private final Lexicon lexicon;
 
-    private EventFinder(SentenceFinder sentences, WordTagger tagger, Lexicon lexicon) {
-        this.sentences = sentences;
-        this.tagger = tagger;
+    private EventFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** A finder for English. */
+    /** Loads the word tables on first use and once. */
+    private static final class English {
+        static final EventFinder FINDER = new EventFinder(Lexicon.english());
+    }
+
+    /** The finder for English. Its models are loaded when the first mention needs them. */
     public static EventFinder english() {
-        return new EventFinder(SentenceFinder.english(), WordTagger.english(), Lexicon.english());
+        return English.FINDER;
     }
 
     /**
@@ -44,8 +45,9 @@ public final class EventFinder {
         if (inText.isEmpty()) {
             return new DocumentEvents(document, anchor, inText, List.of(), List.of(), List.of());
         }
-        List<Sentence> found = sentences.find(document.text());
-        Discourse discourse = new Discourse(document, found, inText, tagger, lexicon);
+        List<Sentence> sentences = SentenceFinder.english().find(document.text());
+        Discourse discourse =
+                new Discourse(document, sentences, inText, WordTagger.english(), lexicon);
         Teller teller = new Teller(document, anchor, discourse);
         inText.forEach(teller::tell);
         return teller.told(inText);

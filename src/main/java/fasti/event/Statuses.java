@@ -63,7 +63,7 @@ final class Statuses {
 
     private static boolean isClaimed(Reading reading, Attachment attachment) {
         TaggedSentence s = reading.words();
-        if (attachment.clause().isEmpty()) {
+        if (attachment.kind() != Attachment.Kind.CLAUSE || attachment.clause().isEmpty()) {
             return false;
         }
         Clause clause = attachment.clause().get();

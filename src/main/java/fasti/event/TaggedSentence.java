@@ -157,8 +157,23 @@ final class TaggedSentence {
         return -1;
     }
 
+    /** Whether a time wording is only a part of a word: "year-end", "pre-2011". */
+    boolean isPartOfWord(int time) {
+        Run words = times[time];
+        TextSpan span = expressions.get(time).span();
+        boolean cut =
+                word(words.from()).span().start() < span.start()
+                        || word(words.to() - 1).span().end() > span.end();
+        boolean hyphened =
+                words.to() - words.from() == 1 && word(words.from()).form().indexOf('-') > 0;
+        return cut || (hyphened && isPremodifier(time) && !isAbsolute(time));
+    }
+
     /** Whether a time wording is a date of its own: "May 3", "2012", not "Friday". */
     boolean isAbsolute(int time) {
+        if (expressions.get(time).meaning() instanceof Meaning.CalendarDate date) {
+            return date.year().isPresent() || date.month().isPresent();
+        }
         for (int i = times[time].from(); i < times[time].to(); i++) {
             if (Character.isDigit(word(i).form().charAt(0))) {
                 return true;
@@ -252,7 +267,14 @@ final class TaggedSentence {
 
     private int ties(int start) {
         int from = start;
+        boolean tied = false;
         while (from > 0 && !isTime(from - 1) && isTie(from - 1)) {
+            boolean preposition = tagIs(from - 1, "IN") || tagIs(from - 1, "TO");
+            // "has gone on since": of two prepositions the first belongs to the verb.
+            if (preposition && tied && !is("outer-preposition", from - 1)) {
+                break;
+            }
+            tied |= preposition;
             from--;
         }
         return from;

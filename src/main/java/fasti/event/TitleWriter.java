@@ -30,6 +30,10 @@ final class TitleWriter {
             from++;
         }
         Run run = new Run(from, phrase.to());
+        boolean single = new Wording(s, own).add(run).title().indexOf(' ') < 0;
+        if (single && s.isPremodifier(own) && s.isAbsolute(own)) {
+            return new Wording(s, -1).add(run).title();
+        }
         return new Wording(s, own).add(cut(run, from + 1, 0)).title();
     }
 
@@ -201,15 +205,14 @@ final class TitleWriter {
         return words.add(new Run(from, first.isEmpty() ? subject.to() : first.to())).title();
     }
 
-    /** The verb; in what is said "had attained" becomes attained, "would" will. */
+    /** The verb; "had attained" becomes attained, in what is said "would" will. */
     private void verb(Wording title, Clause clause) {
         VerbGroup verb = clause.verb();
         int first = verb.run().from();
-        if (clause.kind() != Clause.Kind.CONTENT) {
-            title.add(verb.run());
-        } else if (verb.perfect() && verb.past() && s.lower(first).equals("had")) {
+        boolean told = clause.kind() == Clause.Kind.CONTENT;
+        if (verb.perfect() && s.lower(first).equals("had")) {
             past(title, verb);
-        } else if (s.lower(first).equals("would") && !verb.perfect()) {
+        } else if (told && s.lower(first).equals("would") && !verb.perfect()) {
             title.add("will").add(new Run(first + 1, verb.run().to()));
         } else {
             title.add(verb.run());

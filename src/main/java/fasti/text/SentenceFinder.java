@@ -28,8 +28,17 @@ public final class SentenceFinder {
         this.abbreviations = abbreviations;
     }
 
-    /** A finder for English, with the model from the class path. */
+    /** Loads the model on first use and once. */
+    private static final class English {
+        static final SentenceFinder FINDER = load();
+    }
+
+    /** The finder for English, with the model from the class path. */
     public static SentenceFinder english() {
+        return English.FINDER;
+    }
+
+    private static SentenceFinder load() {
         try (InputStream in = SentenceFinder.class.getResourceAsStream(MODEL)) {
             SentenceModel model = new SentenceModel(Objects.requireNonNull(in, MODEL));
             return new SentenceFinder(model, Abbreviations.english());

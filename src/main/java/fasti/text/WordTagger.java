@@ -37,8 +37,17 @@ public final class WordTagger {
         this.splitter = splitter;
     }
 
-    /** A tagger for English, with the model from the class path. */
+    /** Loads the model on first use and once. */
+    private static final class English {
+        static final WordTagger TAGGER = load();
+    }
+
+    /** The tagger for English, with the model from the class path. */
     public static WordTagger english() {
+        return English.TAGGER;
+    }
+
+    private static WordTagger load() {
         try (InputStream in = WordTagger.class.getResourceAsStream(MODEL)) {
             POSModel model = new POSModel(Objects.requireNonNull(in, MODEL));
             return new WordTagger(
