@@ -215,8 +215,15 @@ final class Attacher {
     private Optional<Attachment> fronted(int time, Optional<Clause> clause) {
         Run words = s.timeWords(time);
         Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
-        boolean participle = s.tagIs(segment.from(), "VBN") && segment.from() == s.begin();
-        if (!participle || clause.isEmpty() || clause.get().start() < segment.to()) {
+        if (!s.tagIs(segment.from(), "VBN") || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first = segment.from() == s.begin() && clause.get().start() >= segment.to();
+        boolean behindSubject =
+                s.tagIs(segment.from() - 1, ",")
+                        && !clause.get().subject().isEmpty()
+                        && clause.get().subject().to() == segment.from() - 1;
+        if (!first && !behindSubject) {
             return Optional.empty();
         }
         return Optional.of(Attachment.participle(phraseRun(segment), clause.get()));

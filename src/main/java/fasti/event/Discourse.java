@@ -114,10 +114,23 @@ final class Discourse {
         Pronoun kind = Pronoun.of(s.lower(pronoun));
         int here = sentenceAt(s.sentence().span().start());
         Optional<String> found = subject(reading(here), kind, pronoun);
+        if (found.isEmpty()) {
+            found = ahead(reading(here), kind, pronoun);
+        }
         for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - REACH); i--) {
             found = subject(reading(i), kind, Integer.MAX_VALUE);
         }
         return found;
+    }
+
+    /** "After his arrest, Karl Ode": in front of the first clause a pronoun looks ahead. */
+    private Optional<String> ahead(Reading reading, Pronoun kind, int pronoun) {
+        return reading.clauses().stream()
+                .limit(1)
+                .filter(c -> c.kind() == Clause.Kind.MAIN && c.subject().from() > pronoun)
+                .map(c -> kind.name(reading.words(), c.subject(), this))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> subject(Reading reading, Pronoun kind, int before) {

@@ -97,6 +97,18 @@ final class Names {
         return from < name.to() ? new Run(from, name.to()) : Run.NONE;
     }
 
+    /** "Danish" in "Danish envoy". */
+    private static boolean isNationality(TaggedSentence s, Run name) {
+        String form = s.word(name.from()).form();
+        boolean shape =
+                form.endsWith("ian")
+                        || form.endsWith("ish")
+                        || form.endsWith("ese")
+                        || form.endsWith("ean")
+                        || form.endsWith("can");
+        return name.to() - name.from() == 1 && shape && s.tagIs(name.to(), "NN");
+    }
+
     /** The places among the names of a run: "in Sochi", "the city of Homs", "Sochi, Russia". */
     static List<String> places(TaggedSentence s, Run run) {
         Set<String> places = new LinkedHashSet<>();
@@ -139,7 +151,10 @@ final class Names {
             boolean owner =
                     s.tagIs(name.to(), "POS")
                             && s.lexicon().is("role", s.word(name.to() + 1).form());
-            if (!bare.isEmpty() && !owner && !places.contains(s.words(name))) {
+            if (!bare.isEmpty()
+                    && !owner
+                    && !isNationality(s, name)
+                    && !places.contains(s.words(name))) {
                 actors.add(discourse.fullName(s.words(bare)));
             }
         }

@@ -117,7 +117,7 @@ final class SegmentFinder {
     private char separator(int i) {
         String tag = s.word(i).tag();
         String form = s.word(i).form();
-        if (s.isAside(i)) {
+        if (s.isAside(i) || s.isTime(i)) {
             return ' ';
         }
         return switch (tag) {

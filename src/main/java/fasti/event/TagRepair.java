@@ -27,10 +27,21 @@ final class TagRepair {
 
     private void names() {
         for (int i = 0; i < words.size(); i++) {
-            if (isAcronym(words.get(i)) || isHyphenedName(words.get(i))) {
+            Word w = words.get(i);
+            if (isAcronym(w) || isHyphenedName(w) || isCapitalisedNoun(i)) {
                 retag(i, "NNP");
             }
         }
+    }
+
+    /** A noun with a capital inside a sentence is a name, a country's name anywhere. */
+    private boolean isCapitalisedNoun(int i) {
+        Word w = words.get(i);
+        if (!w.tag().equals("NN") || !Character.isUpperCase(w.form().charAt(0))) {
+            return false;
+        }
+        boolean inside = i > 0 && Character.isLetter(words.get(i - 1).form().charAt(0));
+        return inside || lexicon.isCountry(w.form());
     }
 
     private void retag(int i, String tag) {

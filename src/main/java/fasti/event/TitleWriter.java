@@ -51,9 +51,7 @@ final class TitleWriter {
     /** "She was born in Lima". */
     String participle(Clause clause, Run phrase) {
         Wording title = new Wording(s, own).add(shortSubject(clause, Optional.empty()));
-        Run chunk = s.chunk(clause.subject().from());
-        boolean many = !chunk.isEmpty() && s.word(s.head(chunk)).tag().equals("NNS");
-        title.add(many ? "were" : "was");
+        title.add(isPlural(clause.subject()) ? "were" : "was");
         String verb = s.lower(phrase.from());
         title.add(verb);
         Run rest = new Run(phrase.from() + 1, phrase.to());
@@ -211,7 +209,7 @@ final class TitleWriter {
         int first = verb.run().from();
         boolean told = clause.kind() == Clause.Kind.CONTENT;
         if (verb.perfect() && s.lower(first).equals("had")) {
-            past(title, verb);
+            past(title, clause);
         } else if (told && s.lower(first).equals("would") && !verb.perfect()) {
             title.add("will").add(new Run(first + 1, verb.run().to()));
         } else {
@@ -219,14 +217,29 @@ final class TitleWriter {
         }
     }
 
-    private void past(Wording title, VerbGroup verb) {
+    private void past(Wording title, Clause clause) {
+        VerbGroup verb = clause.verb();
         int first = verb.run().from();
-        if (verb.passive() || s.lower(first + 1).equals("been")) {
-            title.add("was").add(new Run(first + 2, verb.run().to()));
-            return;
+        for (int i = first + 1; i < verb.run().to(); i++) {
+            if (s.is("denial", i)) {
+                title.add(verb.run());
+                return;
+            }
+            if (s.lower(i).equals("been")) {
+                title.add(isPlural(clause.subject()) ? "were" : "was");
+                title.add(new Run(first + 1, i)).add(new Run(i + 1, verb.run().to()));
+                return;
+            }
         }
         title.add(new Run(first + 1, verb.head()));
         title.add(s.lexicon().inflection().past(s.lower(verb.head())));
+    }
+
+    private boolean isPlural(Run subject) {
+        Run chunk = s.chunk(subject.from());
+        boolean joined =
+                !chunk.isEmpty() && subject.contains(chunk.to()) && s.tagIs(chunk.to(), "CC");
+        return joined || (!chunk.isEmpty() && s.word(s.head(chunk)).tag().equals("NNS"));
     }
 
     /** The least that must follow the verb: its object, or its first phrase. */

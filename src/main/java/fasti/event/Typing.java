@@ -33,6 +33,9 @@ final class Typing {
         EventType verb = s.lexicon().verbType(clause.verb().lemma()).orElse(EventType.OTHER);
         EventType object = firstNoun(s, clause.body());
         EventType subject = firstNoun(s, clause.subject());
+        if (subject == EventType.ACCIDENT) {
+            return subject;
+        }
         if (verb == EventType.AGREEMENT || verb == EventType.MEETING || verb == EventType.OTHER) {
             EventType noun = object != EventType.OTHER ? object : subject;
             return noun != EventType.OTHER ? noun : verb;

@@ -185,6 +185,10 @@ final class Wording {
         if (word < 0) {
             return false;
         }
+        // "has gone on since": the preposition in front of a date can belong to the verb.
+        if (s.tagIs(word, "IN") && s.tagIs(word - 1, "V") && s.isTimePhrase(word + 1)) {
+            return false;
+        }
         return switch (s.word(word).tag()) {
             case "IN", "TO", "CC", "DT", "PRP$", "WDT", ",", ":", "POS" -> true;
             case "RB" -> s.is("loose-end", word);
