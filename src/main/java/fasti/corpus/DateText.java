@@ -6,8 +6,10 @@ import fasti.time.Interval;
 import fasti.time.Qualified;
 import fasti.time.TimeValue;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,12 @@ final class DateText {
 
     private static final Pattern STAMP =
             Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T ]\\d.*)?", Pattern.DOTALL);
+
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+    /** {@code Mon Feb 13 09:49:32 UTC 2017}, as programs print it. */
+    private static final Pattern MACHINE =
+            Pattern.compile("\\p{L}{3} (\\p{L}{3}) (\\d{1,2}) [\\d:]{8} \\S{1,9} (\\d{4})");
 
     private DateText() {}
 
@@ -44,6 +52,8 @@ final class DateText {
         String plain = text.strip();
         return edtf(plain)
                 .or(() -> stamp(plain))
+                .or(() -> epoch(plain))
+                .or(() -> machine(plain))
                 .or(
                         () ->
                                 PrintedDates.find(plain).stream()
@@ -55,6 +65,24 @@ final class DateText {
         Matcher m = STAMP.matcher(text);
         return m.matches()
                 ? checked(m.group(1) + "-" + m.group(2) + "-" + m.group(3)).map(d -> d)
+                : Optional.empty();
+    }
+
+    /** Seconds or milliseconds since 1970, as scripts count. */
+    private static Optional<TimeValue> epoch(String text) {
+        if (!EPOCH.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        long seconds = Long.parseLong(text.substring(0, 10));
+        return Optional.of(
+                CalendarPeriod.day(
+                        Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    private static Optional<TimeValue> machine(String text) {
+        Matcher m = MACHINE.matcher(text);
+        return m.matches()
+                ? read(m.group(2) + " " + m.group(1) + " " + m.group(3))
                 : Optional.empty();
     }
 

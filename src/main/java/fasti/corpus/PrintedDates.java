@@ -21,15 +21,16 @@ public final class PrintedDates {
     private static final String WORD = "(\\p{L}{3,14})\\.?";
 
     private static final Pattern ISO =
-            Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+            Pattern.compile(
+                    "(?<![\\d.])((?:19|20)\\d\\d)([-./]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "(?<![\\d./-])(\\d{1,2})([-./]| [|/·] ) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-])");
+                    "(?<![\\d./-])(\\d{1,2})([-./]| [|/·] ) ?(\\d{1,2})\\2 ?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
-                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s\u00A0-]*(?:de |di |of |d')?"
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s\u00A0/-]*(?:de |di |of |d')?"
                             + WORD
-                            + ",?[\\s\u00A0-]*(?:de |del )?"
+                            + ",?[\\s\u00A0/-]*(?:de |del )?"
                             + YEAR);
     private static final Pattern MONTH_DAY =
             Pattern.compile(
@@ -37,8 +38,9 @@ public final class PrintedDates {
                             + WORD
                             + "[\\s\u00A0]*(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?[\\s\u00A0]*"
                             + YEAR);
-    private static final Pattern CHINESE =
-            Pattern.compile("((?:19|20)\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile(
+                    "((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
 
     /** A printed date and where it stands. */
     public record Found(TextSpan span, CalendarPeriod date) {}
@@ -57,7 +59,7 @@ public final class PrintedDates {
         collect(FIGURES.matcher(text), m -> figures(m, monthFirst), found);
         collect(DAY_MONTH.matcher(text), m -> named(m.group(3), m.group(2), m.group(1)), found);
         collect(MONTH_DAY.matcher(text), m -> named(m.group(3), m.group(1), m.group(2)), found);
-        collect(CHINESE.matcher(text), m -> day(m.group(1), m.group(2), m.group(3)), found);
+        collect(EAST_ASIAN.matcher(text), m -> day(m.group(1), m.group(2), m.group(3)), found);
         found.sort(Comparator.comparing(Found::span));
         return withoutOverlaps(found);
     }

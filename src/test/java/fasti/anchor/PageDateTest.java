@@ -1,0 +1,136 @@
+package fasti.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fasti.corpus.DocumentReader;
+import fasti.corpus.Rejection;
+import fasti.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The date of a saved page, and its article. */
+class PageDateTest {
+    private static final String STORY =
+            "<p>The port of Hull reopened on Monday after a storm that had closed it for a week.</p>"
+                    + "<p>Ships that had waited in the river came in with the tide, the harbour master said.</p>";
+
+    @TempDir Path folder;
+
+    private Document page(String head, String body) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<!DOCTYPE html><html lang=en-GB><head>"
+                        + head
+                        + "</head><body>"
+                        + body
+                        + "</body></html>");
+        new DocumentReader(DocumentReader.Options.defaults())
+                .read(
+                        List.of(page),
+                        new DocumentReader.Sink() {
+                            @Override
+                            public void document(Document document) {
+                                documents.add(document);
+                            }
+
+                            @Override
+                            public void duplicate(Document document, String ofId) {}
+
+                            @Override
+                            public void rejected(Rejection rejection) {
+                                throw new AssertionError(rejection.message());
+                            }
+                        });
+        return documents.get(0);
+    }
+
+    private String date(String head, String body) throws IOException {
+        return AnchorFinder.english()
+                .find(page(head, body), List.of())
+                .date()
+                .map(d -> d.edtf())
+                .orElse("-");
+    }
+
+    @Test
+    void jsonLdSaysWhenItWasPublished() throws IOException {
+        String data =
+                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                        + "\"datePublished\":\"2019-03-05T10:00:00+01:00\",\"dateModified\":\"2019-04-01\"}]}</script>";
+        assertThat(date(data, STORY)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void brokenJsonLdIsStillRead() throws IOException {
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"Article\" \"datePublished\": \"2019-03-05\",}</script>";
+        assertThat(date(data, "<h1>Port</h1>" + STORY)).startsWith("2019-03-05");
+    }
+
+    @Test
+    void modifiedDateDoesNotWin() throws IOException {
+        String head =
+                "<meta property='article:modified_time' content='2019-04-01'>"
+                        + "<meta property='article:published_time' content='2019-03-05'>";
+        assertThat(date(head, STORY)).isEqualTo("2019-03-05");
+        assertThat(date("<meta property='article:modified_time' content='2019-04-01'>", STORY))
+                .isNotEqualTo("2019-04-01");
+    }
+
+    @Test
+    void copyrightYearIsNoDate() throws IOException {
+        assertThat(date("", STORY + "<footer>© 2019 Example. All rights reserved.</footer>"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void datesOfRelatedArticlesDoNotWin() throws IOException {
+        String body =
+                "<div class='related'><time datetime='2019-05-05'>5 May</time> Another story</div>"
+                        + "<h1>Port open again</h1><p class='date'>5 March 2019</p>"
+                        + STORY
+                        + "<aside><span class='date'>6 May 2019</span> Yet another</aside>";
+        assertThat(date("", body)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void printedGermanDateBesideTheHeadlineCounts() throws IOException {
+        assertThat(date("", "<h1>Hafen offen</h1><div class='datum'>5. März 2019</div>" + STORY))
+                .isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void articleIsWithoutMenuCookiesCommentsAndRelatedLinks() throws IOException {
+        String body =
+                "<nav><a href='/'>Home</a></nav><div id='cookie-banner'>We use cookies to make this page"
+                        + " better for you and for our partners.</div><div class='post'><h1>Port open</h1>"
+                        + STORY
+                        + "<figure><figcaption>The port in May</figcaption></figure></div>"
+                        + "<div class='related-posts'><p>Ten more things you have to know about harbours today</p></div>"
+                        + "<div id='comments'><p>I was there on 7 May 2019 and saw it with my own eyes.</p></div>";
+        Document document = page("<title>Port open | Example</title>", body);
+        assertThat(document.text())
+                .startsWith("The port of Hull reopened")
+                .doesNotContain("cookies")
+                .doesNotContain("Home")
+                .doesNotContain("my own eyes")
+                .doesNotContain("Ten more things");
+        assertThat(document.title()).contains("Port open");
+        assertThat(document.captions())
+                .singleElement()
+                .satisfies(c -> assertThat(c.of(document.text())).isEqualTo("The port in May"));
+    }
+
+    @Test
+    void blogThatKeepsItsArticleInAWidgetIsRead() throws IOException {
+        Document document = page("", "<div class='widget Blog'><h3>Port</h3>" + STORY + "</div>");
+        assertThat(document.text()).contains("Ships that had waited");
+    }
+}
