@@ -24,8 +24,8 @@ record Bounds(CalendarPeriod period, String wording) {
     /** Words before a date that put it in the future, or leave that open. */
     private static final Pattern AHEAD =
             Pattern.compile(
-                    "(?i)\\b(?:will|would|shall|may|might|could|should|to be|plans?|planned|planning|expect(?:s|ed)?|"
-                            + "schedul(?:e|ed)|due|upcoming|next|coming|future|by|until|till|through|"
+                    "(?i)\\b(?:will|would|shall|(?-i:may)|might|could|should|to be|plans?|planned|planning|expect(?:s|ed)?|"
+                            + "schedul(?:e|ed)|due|upcoming|next|coming|future|"
                             + "targets?|goals?|deadline|aims?|ahead|hopes?|set (?:for|to)|run for|projected|"
                             + "forecasts?|predict(?:s|ed)?|expires?)\\b");
 
