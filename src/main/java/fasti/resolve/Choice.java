@@ -16,6 +16,9 @@ final class Choice {
 
     private static final long FAR = 200;
 
+    /** Months and quarters to come are named without their year only shortly before. */
+    private static final long NEAR_MONTH = 35;
+
     /** How many years off a bare year is taken as mentioned in passing. */
     private static final int PASSING = 2;
 
@@ -131,19 +134,18 @@ final class Choice {
         if (before.isEmpty() || after.isEmpty()) {
             return ahead ? after.or(() -> before) : before.or(() -> after);
         }
-        if (ahead && isNearer(days(before.get().last(), day), days(day, after.get().first()))) {
+        long back = days(before.get().last(), day);
+        long on = days(day, after.get().first());
+        if (ahead && back < NEAR && on > FAR) {
             return before;
         }
         // The verb may not be the date's own: "declared a dividend, payable Dec. 15".
         boolean loose = situation.tense().get() != Tense.PAST && !ahead;
-        if (loose && isNearer(days(day, after.get().first()), days(before.get().last(), day))) {
+        long near = after.get().granularity() == Granularity.DAY ? NEAR : NEAR_MONTH;
+        if (loose && on < near && back > FAR) {
             return after;
         }
         return ahead ? after : before;
-    }
-
-    private static boolean isNearer(long one, long other) {
-        return one < NEAR && other > FAR;
     }
 
     private static long days(LocalDate from, LocalDate to) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Whole units some steps away: "today", "last week", "the following month", "the quarter". */
 final class Shifts {
+    private static final long REPORT_DAYS = 60;
+
     private Shifts() {}
 
     static Reading read(UnitShift shift, Situation situation) {
@@ -60,7 +62,8 @@ final class Shifts {
             UnitShift shift, LocalDate day, Situation situation) {
         CalendarPeriod here = CalendarPeriod.containing(shift.unit(), day);
         long steps = shift.steps();
-        if (shift.origin() == Origin.EITHER && steps == 0) {
+        boolean unnamed = shift.origin() == Origin.EITHER || shift.unit() == Granularity.QUARTER;
+        if (unnamed && steps == 0) {
             steps = unnamed(shift.unit(), here, day, situation);
         }
         if (shift.unit() == Granularity.WEEKEND && steps > 0 && !here.contains(day)) {
@@ -74,11 +77,19 @@ final class Shifts {
     private static long unnamed(
             Granularity unit, CalendarPeriod here, LocalDate day, Situation situation) {
         return switch (unit) {
-            case WEEKEND -> situation.tense().get() == Tense.FUTURE && !here.contains(day) ? 1 : 0;
-            // Reports speak of the quarter that is over.
-            case QUARTER -> situation.tense().get() == Tense.FUTURE ? 0 : -1;
+            case WEEKEND -> isAhead(situation) && !here.contains(day) ? 1 : 0;
+            case QUARTER -> isReportTime(here, day) && !isAhead(situation) ? -1 : 0;
             default -> 0;
         };
+    }
+
+    /** In the weeks after its end a report's quarter is the one that is over. */
+    private static boolean isReportTime(CalendarPeriod quarter, LocalDate day) {
+        return day.isBefore(quarter.first().plusDays(REPORT_DAYS));
+    }
+
+    private static boolean isAhead(Situation situation) {
+        return situation.tense().get() == Tense.FUTURE;
     }
 
     private static Optional<CalendarPeriod> within(CalendarPeriod here, long steps) {

@@ -18,6 +18,9 @@ final class Style {
     /** A history has this many written-out years for each word that counts from its own day. */
     private static final int HISTORY = 4;
 
+    /** What a paragraph must score to be a tale within a report. */
+    private static final double TALE = 2;
+
     private final int[] paragraphs;
     private final double[] scores;
     private final double prior;
@@ -58,7 +61,7 @@ final class Style {
 
     /** Whether the paragraph of the nth expression tells a history. */
     boolean isNarrative(int expression) {
-        return scores[paragraphs[expression]] + prior > 0;
+        return scores[paragraphs[expression]] + prior > (history ? 0 : TALE);
     }
 
     /** Numbers of paragraphs that hold expressions, counted from 0. */

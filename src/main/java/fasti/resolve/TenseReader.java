@@ -42,7 +42,7 @@ final class TenseReader {
             if (kind.isPresent()) {
                 switch (kind.get()) {
                     case FUTURE -> {
-                        return wasSo(text, from) ? Tense.PAST : Tense.FUTURE;
+                        return wasSo(text, from) ? Tense.LOOSELY_PAST : Tense.FUTURE;
                     }
                     case PRESENT -> {
                         return participle
@@ -86,6 +86,9 @@ final class TenseReader {
                     || verbs.kind(word).filter(k -> k == VerbTable.Kind.FUTURE).isPresent()) {
                 return Optional.of(Tense.FUTURE);
             }
+            if (word.equals("is") || word.equals("are")) {
+                return Optional.of(Tense.PRESENT);
+            }
             if (!word.equals("be") && !word.endsWith("ly")) {
                 return Optional.empty();
             }
@@ -110,7 +113,7 @@ final class TenseReader {
                         return Tense.FUTURE;
                     }
                     case PAST, PARTICIPLE -> {
-                        return Tense.PAST;
+                        return n <= 2 * FIRM ? Tense.PAST : Tense.LOOSELY_PAST;
                     }
                     case PRESENT -> {
                         return isAhead(text, to) ? Tense.FUTURE : Tense.PRESENT;

@@ -70,6 +70,9 @@ final class VerbTable {
         if (known != null) {
             return known == Kind.AHEAD ? Optional.empty() : Optional.of(known);
         }
+        if (word.endsWith("'ll") || word.endsWith("’ll")) {
+            return Optional.of(Kind.FUTURE);
+        }
         return word.length() > 4 && word.endsWith("ed") && !notVerbs.contains(word)
                 ? Optional.of(Kind.PAST)
                 : Optional.empty();
