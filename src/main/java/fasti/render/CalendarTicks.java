@@ -27,22 +27,22 @@ final class CalendarTicks {
 
     private CalendarTicks() {}
 
-    private static List<Step> steps() {
+    private static List<Step> steps(boolean beforeChrist) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(Period.ofDays(1), 1, 62));
+        steps.add(new Step(Period.ofDays(1), 1, 76));
         steps.add(new Step(Period.ofDays(7), 7, 84));
         for (int months : new int[] {1, 2, 3, 6}) {
             double room = months == 6 ? 110 : 68;
             steps.add(new Step(Period.ofMonths(months), months * DAYS_A_YEAR / 12, room));
         }
         for (int years : YEARS) {
-            steps.add(new Step(Period.ofYears(years), years * DAYS_A_YEAR, 44));
+            steps.add(new Step(Period.ofYears(years), years * DAYS_A_YEAR, beforeChrist ? 62 : 44));
         }
         return steps;
     }
 
     static List<Tick> of(ChartRange range, double pixelsPerDay) {
-        List<Step> steps = steps();
+        List<Step> steps = steps(range.from().getYear() <= 0);
         Step step =
                 steps.stream()
                         .filter(s -> s.days() * pixelsPerDay >= s.room())

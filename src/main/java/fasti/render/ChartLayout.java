@@ -31,13 +31,13 @@ final class ChartLayout {
     private final ChartOptions options;
     private final ChartColors colors;
     private final List<ChartMark> marks;
-    private final List<PanelPlan> plans;
     private final List<ChartLane> lanes;
     private final ChartTitles titles;
     private final ChartLegend legend;
+    private final Map<ChartMark, List<PlacedMark.PlacedLabel>> known = new HashMap<>();
+    private List<PanelPlan> plans;
     private List<PanelLayout> panels = List.of();
     private int labels;
-    private final Map<ChartMark, List<PlacedMark.PlacedLabel>> known = new HashMap<>();
 
     ChartLayout(TimelineFile file, ChartOptions options) {
         this.options = options;
@@ -47,11 +47,21 @@ final class ChartLayout {
                         .filter(e -> !e.rejected() && file.range().touches(e.shownWhen()))
                         .map(ChartMark::of)
                         .toList();
-        this.plans = new PanelPlanner(file.range()).plan(marks);
+        PanelPlanner planner = new PanelPlanner(file.range());
+        this.plans = planner.plan(marks);
         this.lanes = new LaneChooser(options.lanes(), file.series()).lanes(marks);
         this.legend = new ChartLegend(marks, inner());
         this.titles = new ChartTitles(file, options, marks.size(), inner());
         fit();
+        if (height() > room() && plans.size() > 1) {
+            plans = planner.whole(marks);
+            known.clear();
+            fit();
+        }
+    }
+
+    private int room() {
+        return options.height().orElse(TALLEST);
     }
 
     private double inner() {
@@ -60,27 +70,26 @@ final class ChartLayout {
 
     /** As many labels as the height allows, the most salient first. */
     private void fit() {
-        int most =
-                Math.min(
-                        marks.size(),
-                        options.top().orElse(isDensity() ? MOST_OVER_DENSITY : MOST_LABELS));
-        int room = options.height().orElse(TALLEST);
-        place(most);
-        int fits = 0;
-        int toMany = most + 1;
-        if (height() > room) {
-            toMany = most;
-            while (toMany - fits > 1) {
-                int middle = (fits + toMany) / 2;
-                place(middle);
-                if (height() > room) {
-                    toMany = middle;
-                } else {
-                    fits = middle;
-                }
-            }
-            place(fits);
+        int few = 0;
+        int many = Math.min(marks.size(), options.top().orElse(mostLabels()));
+        place(many);
+        if (height() <= room()) {
+            return;
         }
+        while (many - few > 1) {
+            int middle = (few + many) / 2;
+            place(middle);
+            if (height() > room()) {
+                many = middle;
+            } else {
+                few = middle;
+            }
+        }
+        place(few);
+    }
+
+    private int mostLabels() {
+        return isDensity() ? MOST_OVER_DENSITY : MOST_LABELS;
     }
 
     private void place(int count) {
@@ -123,8 +132,9 @@ final class ChartLayout {
         return panels;
     }
 
+    /** The height asked for; more where even a picture without labels does not fit into it. */
     int pixelHeight() {
-        return options.height().orElse((int) Math.ceil(height()));
+        return Math.max(options.height().orElse(0), (int) Math.ceil(height()));
     }
 
     void draw(Graphics2D g) {

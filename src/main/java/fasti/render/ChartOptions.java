@@ -7,7 +7,9 @@ import java.util.OptionalInt;
  * How a chart is to look.
  *
  * @param width of the picture in pixels, 400 to 20,000
- * @param height of the picture in pixels; empty lets it grow with what stands on it
+ * @param height of the picture in pixels; empty lets it grow with what stands on it. Fewer labels
+ *     and no enlarged parts are drawn into a low picture; nothing is cut off, so one that is too
+ *     low even for that becomes higher
  * @param scale pixels of a PNG for each pixel of the layout: 2 for a sharp print
  * @param top how many events get a label, the most salient first; empty leaves it to the space
  */

@@ -2,6 +2,7 @@ package fasti.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ public record ChartRange(LocalDate from, LocalDate to) {
 
     /** Refuses a range that ends before it begins. */
     public ChartRange {
+        Objects.requireNonNull(from, "from is missing");
+        Objects.requireNonNull(to, "to is missing");
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("range ends before it begins: " + from + " " + to);
         }

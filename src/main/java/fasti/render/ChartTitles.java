@@ -28,9 +28,7 @@ final class ChartTitles {
                 new TextWrap(SMALL, false)
                         .oneLine(
                                 count(shown, "event")
-                                        + " in "
-                                        + range
-                                        + ", from "
+                                        + " from "
                                         + count(file.documents().size(), "document"),
                                 width);
     }

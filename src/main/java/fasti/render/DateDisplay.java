@@ -94,7 +94,7 @@ final class DateDisplay implements TimeValue.Visitor<String> {
             return days(from.first(), to.first());
         }
         if (from.granularity() == Granularity.YEAR && to.granularity() == Granularity.YEAR) {
-            return sameYear ? period(from) : years(from.first()) + "–" + year(to.first());
+            return sameYear ? period(from) : year(from.first()) + "–" + year(to.first());
         }
         if (from.granularity() == Granularity.MONTH
                 && to.granularity() == Granularity.MONTH

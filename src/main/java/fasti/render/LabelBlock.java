@@ -16,6 +16,11 @@ final class LabelBlock {
     private static final double GAP = 5;
     private static final int MOST_LINES = 2;
 
+    /** In a narrow place a label may have more lines. */
+    private static final double NARROW = 260;
+
+    private static final int MOST_LINES_NARROW = 4;
+
     private final Optional<ChartText> badge;
     private final ChartText date;
     private final List<ChartText> title;
@@ -47,7 +52,12 @@ final class LabelBlock {
         }
         List<ChartText> lines =
                 new TextWrap(SIZE, false)
-                        .lines(text, most - sources.width(), taken, MOST_LINES).stream()
+                                .lines(
+                                        text,
+                                        most - sources.width(),
+                                        taken,
+                                        most < NARROW ? MOST_LINES_NARROW : MOST_LINES)
+                                .stream()
                                 .map(l -> ChartText.of(l, SIZE, false))
                                 .toList();
         return new LabelBlock(badge, date, lines, sources);

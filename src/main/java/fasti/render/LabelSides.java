@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a mark's label may stand: inside a long bar; else right of the mark, or left of it; where
- * neither has room for all of it, cut, on the side with more room.
+ * Where a mark's label may stand: inside a long pale bar; else right of the mark, or left of it;
+ * where neither has room for all of it, cut, where there is the most room, even within a bar of
+ * days.
  */
 final class LabelSides {
     private static final double GAP = 6;
     private static final double INSET = 12;
-    private static final double WIDEST = 460;
+    private static final double WIDEST = 560;
 
     private final ChartMark mark;
     private final double[] bar;
@@ -33,10 +34,10 @@ final class LabelSides {
 
     /** At least one place, the better one first. */
     List<PlacedMark.PlacedLabel> candidates() {
-        double most = Math.min(WIDEST, 0.45 * width);
-        double inside = isBar() ? bar[1] - bar[0] - 2 * INSET : 0;
+        double most = Math.min(WIDEST, 0.5 * width);
+        double inside = bar[1] - bar[0] - 2 * INSET;
         LabelBlock block = LabelBlock.of(mark, Math.max(inside, most));
-        if (block.width() <= inside) {
+        if (isPale() && block.width() <= inside) {
             return List.of(new PlacedMark.PlacedLabel(block, bar[0] + INSET));
         }
         block = LabelBlock.of(mark, most);
@@ -63,7 +64,7 @@ final class LabelSides {
         return right >= left ? right(block) : left(block);
     }
 
-    private boolean isBar() {
+    private boolean isPale() {
         return mark.shape() == MarkShape.PERIOD || mark.shape() == MarkShape.SINCE;
     }
 

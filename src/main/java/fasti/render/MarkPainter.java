@@ -44,8 +44,8 @@ final class MarkPainter {
         ChartMark mark = placed.mark();
         switch (mark.shape()) {
             case DAY -> paint(dot(mark, (x0 + x1) / 2, y, half), mark, lane, fill(mark, lane));
-            case DAYS -> paint(bar(x0, x1, y, half, half), mark, lane, fill(mark, lane));
-            case PERIOD -> period(placed, x0, x1, y, half, lane);
+            case DAYS -> days(placed, x0, x1, y, half, lane);
+            case PERIOD -> period(placed, x0, x1, y, half, 1f, lane);
             case SINCE -> since(placed, x0, x1, y, half, lane);
             case BEGAN -> tail(mark, x0 + half, x1, y, half, lane);
             case UNTIL -> tail(mark, x1 - half, x0, y, half, lane);
@@ -100,8 +100,24 @@ final class MarkPainter {
         return new RoundRectangle2D.Double(x0, y - half, x1 - x0, 2 * half, round, round);
     }
 
+    /** Solid; one that has to hold its label is pale with a strong edge. */
+    private void days(PlacedMark placed, double x0, double x1, double y, double half, Color lane) {
+        if (holdsLabel(placed)) {
+            period(placed, x0, x1, y, half, 2.4f, lane);
+        } else {
+            ChartMark mark = placed.mark();
+            paint(bar(x0, x1, y, half, half), mark, lane, fill(mark, lane));
+        }
+    }
+
     private void period(
-            PlacedMark placed, double x0, double x1, double y, double half, Color lane) {
+            PlacedMark placed,
+            double x0,
+            double x1,
+            double y,
+            double half,
+            float edge,
+            Color lane) {
         double tall = tall(placed, half);
         double middle = middle(placed, y);
         Color pale = placed.mark().planned() ? colors.ground() : colors.pale(lane, PALE);
@@ -109,7 +125,7 @@ final class MarkPainter {
         g.setColor(pale);
         g.fill(bar);
         g.setColor(lane);
-        g.setStroke(stroke(placed.mark(), 1f));
+        g.setStroke(stroke(placed.mark(), edge));
         g.draw(bar);
     }
 

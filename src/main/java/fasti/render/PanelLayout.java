@@ -146,7 +146,7 @@ final class PanelLayout {
         if (mark.shape() == MarkShape.UNTIL) {
             return new double[] {Math.max(0, x1 - ARROW_TAIL), x1 + radius};
         }
-        if (x1 - x0 >= least) {
+        if (mark.shape() != MarkShape.DAY && x1 - x0 >= least) {
             return new double[] {x0, x1};
         }
         double middle = Math.max(least / 2, Math.min(scale.width() - least / 2, (x0 + x1) / 2));

@@ -1,13 +1,18 @@
 package fasti.render;
 
+import static fasti.time.Granularity.DAY;
+import static fasti.time.Granularity.MONTH;
+import static fasti.time.Granularity.YEAR;
+
+import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
+import fasti.time.Interval;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,9 +20,6 @@ import java.util.Set;
  * below the whole. Both keep a linear axis.
  */
 final class PanelPlanner {
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     /** Fewer events than this are no crowd. */
     private static final int FEWEST = 8;
 
@@ -54,6 +56,13 @@ final class PanelPlanner {
         others.removeAll(left);
         panels.add(0, new PanelPlan(heading(range), range, left, others, crowds));
         return panels;
+    }
+
+    /** The whole range alone, for a picture that has no room for more. */
+    List<PanelPlan> whole(List<ChartMark> marks) {
+        return List.of(
+                new PanelPlan(
+                        heading(range), range, new LinkedHashSet<>(marks), Set.of(), List.of()));
     }
 
     private static boolean isWithin(ChartMark mark, ChartRange crowd) {
@@ -103,17 +112,26 @@ final class PanelPlanner {
                 last.isAfter(range.to()) ? range.to() : last);
     }
 
-    /** "2011–2017" for whole years, else months. */
+    /** "2011–2017" for whole years, else months, else days. */
     static String heading(ChartRange range) {
         LocalDate from = range.from();
         LocalDate to = range.to();
-        if (from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1) {
-            return from.getYear() == to.getYear()
-                    ? Integer.toString(from.getYear())
-                    : from.getYear() + "–" + to.getYear();
+        LocalDate after = to.plusDays(1);
+        DateDisplay words = new DateDisplay();
+        if (from.getDayOfYear() == 1 && after.getDayOfYear() == 1) {
+            return words.interval(Interval.of(unit(YEAR, from), unit(YEAR, to)));
         }
-        String first = MONTH.format(from);
-        String last = MONTH.format(to);
-        return first.equals(last) ? first : first + " – " + last;
+        if (from.getDayOfMonth() == 1 && after.getDayOfMonth() == 1) {
+            CalendarPeriod last = unit(MONTH, to);
+            CalendarPeriod first = unit(MONTH, from);
+            return first.equals(last)
+                    ? words.period(first)
+                    : words.interval(Interval.of(first, last));
+        }
+        return words.interval(Interval.of(unit(DAY, from), unit(DAY, to)));
+    }
+
+    private static CalendarPeriod unit(Granularity unit, LocalDate day) {
+        return CalendarPeriod.containing(unit, day);
     }
 }

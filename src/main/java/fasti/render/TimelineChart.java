@@ -21,6 +21,9 @@ public final class TimelineChart {
     private static final Pattern CLOCK = Pattern.compile("\\(D:\\d{14}[-+]\\d{2}'\\d{1,2}'\\)");
     private static final String NO_TIME = "(D:20000101000000Z)";
 
+    /** A picture in memory takes four bytes a pixel. */
+    private static final long MOST_PIXELS = 200_000_000;
+
     private final ChartLayout layout;
     private final ChartOptions options;
 
@@ -48,6 +51,14 @@ public final class TimelineChart {
     public void writePng(OutputStream out) throws IOException {
         int wide = (int) Math.round(width() * options.scale());
         int tall = (int) Math.round(height() * options.scale());
+        if ((long) wide * tall > MOST_PIXELS) {
+            throw new IOException(
+                    "a picture of "
+                            + wide
+                            + " x "
+                            + tall
+                            + " pixels is too large: lower the scale");
+        }
         BufferedImage image = new BufferedImage(wide, tall, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {

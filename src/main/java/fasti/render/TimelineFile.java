@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline in the exact shape of timeline.json: the components of these records are its fields,
@@ -41,6 +42,7 @@ public record TimelineFile(
     public static final String SCHEMA_VERSION = "1.0";
 
     public TimelineFile {
+        require(range, "range");
         documents = List.copyOf(documents);
         events = List.copyOf(events);
         series = List.copyOf(series);
@@ -73,6 +75,9 @@ public record TimelineFile(
             List<String> warnings) {
 
         public Source {
+            require(id, "id");
+            require(path, "path");
+            require(published, "published");
             warnings = List.copyOf(warnings);
         }
     }
@@ -87,6 +92,7 @@ public record TimelineFile(
             List<Candidate> candidates) {
 
         public Published {
+            require(basis, "basis");
             confidence = rounded(confidence);
             explanation = List.copyOf(explanation);
             candidates = List.copyOf(candidates);
@@ -97,6 +103,7 @@ public record TimelineFile(
     public record Candidate(String edtf, double confidence, Optional<String> eliminatedBy) {
 
         public Candidate {
+            require(edtf, "edtf");
             confidence = rounded(confidence);
         }
     }
@@ -119,6 +126,12 @@ public record TimelineFile(
             Optional<Review> review) {
 
         public Event {
+            require(id, "id");
+            require(title, "title");
+            require(type, "type");
+            require(when, "when");
+            require(status, "status");
+            require(corroboration, "corroboration");
             actors = List.copyOf(actors);
             places = List.copyOf(places);
             salience = rounded(salience);
@@ -167,6 +180,19 @@ public record TimelineFile(
             String precision,
             String display) {
 
+        /** Refuses a date without any day, and one that ends before it begins. */
+        public When {
+            require(edtf, "edtf");
+            require(precision, "precision");
+            require(display, "display");
+            if (start.isEmpty() && end.isEmpty()) {
+                throw new IllegalArgumentException("neither start nor end: " + edtf);
+            }
+            if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+                throw new IllegalArgumentException("ends before it begins: " + edtf);
+            }
+        }
+
         /** Refuses a value that does not stand on the calendar. */
         public static When of(TimeValue value) {
             if (!value.isCalendar()) {
@@ -212,7 +238,11 @@ public record TimelineFile(
     }
 
     /** The nth of a series. */
-    public record Round(String id, int ordinal) {}
+    public record Round(String id, int ordinal) {
+        public Round {
+            require(id, "id");
+        }
+    }
 
     /** A place in a document that speaks of an event; offsets count code points. */
     public record Mention(
@@ -229,6 +259,13 @@ public record TimelineFile(
             List<String> explanation) {
 
         public Mention {
+            require(document, "document");
+            require(wording, "wording");
+            require(value, "value");
+            require(quote, "quote");
+            require(prefix, "prefix");
+            require(suffix, "suffix");
+            require(method, "method");
             confidence = rounded(confidence);
             explanation = List.copyOf(explanation);
         }
@@ -238,6 +275,8 @@ public record TimelineFile(
     public record Alternative(String edtf, List<Integer> mentions, String reason) {
 
         public Alternative {
+            require(edtf, "edtf");
+            require(reason, "reason");
             mentions = List.copyOf(mentions);
         }
     }
@@ -255,6 +294,7 @@ public record TimelineFile(
             List<String> decisions) {
 
         public Review {
+            require(state, "state");
             decisions = List.copyOf(decisions);
         }
     }
@@ -263,17 +303,24 @@ public record TimelineFile(
     public record Series(String id, String name, OptionalInt total, List<Member> members) {
 
         public Series {
+            require(id, "id");
+            require(name, "name");
             members = List.copyOf(members);
         }
     }
 
     /** The nth event of a series, by the event's id. */
-    public record Member(int ordinal, String event) {}
+    public record Member(int ordinal, String event) {
+        public Member {
+            require(event, "event");
+        }
+    }
 
     /** A day on which an event of day or range precision starts; the most salient event first. */
     public record Day(LocalDate date, double salience, List<String> events) {
 
         public Day {
+            require(date, "date");
             salience = rounded(salience);
             events = List.copyOf(events);
         }
@@ -288,7 +335,22 @@ public record TimelineFile(
             String quote,
             String reason,
             Optional<String> bounds,
-            Optional<String> needs) {}
+            Optional<String> needs) {
+
+        public Unresolved {
+            require(document, "document");
+            require(wording, "wording");
+            require(quote, "quote");
+            require(reason, "reason");
+        }
+    }
+
+    /** A file that a person has written may lack anything. */
+    private static void require(@Nullable Object value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+    }
 
     private static double rounded(double figure) {
         return BigDecimal.valueOf(figure).setScale(4, RoundingMode.HALF_EVEN).doubleValue();

@@ -1,11 +1,14 @@
 package fasti.render;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -25,7 +28,9 @@ public final class TimelineJson {
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
                             v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-                    .changeDefaultNullHandling(n -> n.withValueNulls(Nulls.AS_EMPTY))
+                    .withConfigOverride(
+                            List.class,
+                            o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -96,16 +101,45 @@ public final class TimelineJson {
      *     where
      */
     public static TimelineFile read(InputStream in) throws IOException {
-        TimelineFile file;
+        @Nullable TimelineFile file;
         try {
             file = MAPPER.readValue(in, TimelineFile.class);
         } catch (JacksonException e) {
-            throw new IOException("not a timeline.json: " + e.getOriginalMessage(), e);
+            throw new IOException("not a timeline.json: " + place(e) + reason(e), e);
+        }
+        if (file == null) {
+            throw new IOException("not a timeline.json: null");
         }
         if (!TimelineFile.SCHEMA_VERSION.equals(file.schemaVersion())) {
             throw new IOException("timeline.json of version " + file.schemaVersion());
         }
         return file;
+    }
+
+    /** Where in the file a fault lies, such as {@code events[3].when: }. */
+    private static String place(JacksonException fault) {
+        StringBuilder place = new StringBuilder();
+        for (JacksonException.Reference step : fault.getPath()) {
+            if (step.getPropertyName() == null) {
+                place.append('[').append(step.getIndex()).append(']');
+            } else {
+                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return place.isEmpty() ? "" : place + ": ";
+    }
+
+    /** The innermost reason in one line: that of a record's own check, where it is one. */
+    private static String reason(JacksonException fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message =
+                cause instanceof JacksonException inner
+                        ? inner.getOriginalMessage()
+                        : String.valueOf(cause.getMessage());
+        return message.replaceAll("\\s+", " ");
     }
 
     /** The JSON Schema (2020-12) of timeline.json, each field described. */

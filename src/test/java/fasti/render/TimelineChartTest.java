@@ -166,6 +166,17 @@ class TimelineChartTest {
     }
 
     @Test
+    void aLowPictureHasNoEnlargedPartAndCutsNothingOff() {
+        var low = sized(1600, OptionalInt.of(460), OptionalInt.empty());
+        var layout = new ChartLayout(Fixtures.ferry(), low);
+        assertThat(layout.panels()).hasSize(1);
+        assertThat(layout.height()).isLessThanOrEqualTo(460);
+        var tooLow = sized(1600, OptionalInt.of(200), OptionalInt.empty());
+        layout = new ChartLayout(Fixtures.ferry(), tooLow);
+        assertThat((double) layout.pixelHeight()).isGreaterThanOrEqualTo(layout.height());
+    }
+
+    @Test
     void onlyTheMostSalientAreLabelledWhereAPersonWantsFew() {
         String svg = svg(Fixtures.sameDay(60), sized(1600, OptionalInt.empty(), OptionalInt.of(2)));
         assertThat(svg).contains("Station 1 reports", "Station 2 reports", "58 more events");

@@ -99,6 +99,16 @@ class TimelineJsonTest {
     }
 
     @Test
+    void aFaultIsNamedByItsPlace() {
+        String json = Fixtures.text("ferry/timeline.json");
+        assertThatThrownBy(() -> read(json.replaceFirst("\"title\": \"Strait[^\\n]*\\n", "")))
+                .hasMessage("not a timeline.json: events[0]: title is missing");
+        assertThatThrownBy(() -> read(json.replaceFirst("\"end\": \"1959", "\"end\": \"1940")))
+                .hasMessage("not a timeline.json: events[0].when: ends before it begins: 195X");
+        assertThatThrownBy(() -> read("null")).hasMessage("not a timeline.json: null");
+    }
+
+    @Test
     void unknownFieldsArePassedOver() throws IOException {
         String json = Fixtures.text("ferry/timeline.json").replaceFirst("\\{", "{\"more\": 1,");
         assertThat(read(json)).isEqualTo(Fixtures.ferry());

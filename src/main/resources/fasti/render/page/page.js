@@ -56,6 +56,7 @@
       const counts = new Map();
       for (const event of events) for (const value of new Set(values(event))) counts.set(value, (counts.get(value) || 0) + 1);
       const select = byId(name);
+      select.closest("label").hidden = counts.size === 0 || (counts.size === 1 && [...counts.values()][0] === events.length);
       select.append(new Option("all", ""));
       [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 300)
         .forEach(([value, count]) => select.append(new Option(label(name, value) + " (" + count + ")", value)));
