@@ -116,6 +116,8 @@ public enum Kind implements Element {
     TIMES,
     FISCAL,
     PERIOD_WORD,
+    /** "time", "date". */
+    TIME_WORD,
 
     // Small words.
     THE,
@@ -172,12 +174,13 @@ public enum Kind implements Element {
     A_PART,
     AN_ERA,
     A_UNIT,
+    /** "the second day", "last week" before "of May". */
+    AN_NTH,
     A_RELATIVE_DAY,
     A_LENGTH,
     A_CLOCK,
     A_DAYPART,
     A_SET,
-    A_HOLIDAY,
     A_VAGUE;
 
     @Override

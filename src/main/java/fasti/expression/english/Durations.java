@@ -198,6 +198,12 @@ final class Durations {
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)
                         .example("[the first nine months]", "P9M"),
+                rule("length before")
+                        .when(optional(ABOUT_WORDS), A_LENGTH, oneOf(BEFORE, PREVIOUS))
+                        .onlyIf(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSE))
+                        .reads(m -> about(m, new Distance(length(m), -1, Origin.CONTEXT)))
+                        .as(A_DAY)
+                        .example("born [two years before],", "P2Y before CONTEXT"),
                 rule("length from now")
                         .when(optional(ABOUT_WORDS), A_LENGTH, FROM, A_VAGUE)
                         .onlyIf(m -> m.words().endsWith("now"))

@@ -1,5 +1,6 @@
 package fasti.expression.english;
 
+import static fasti.expression.Element.oneOf;
 import static fasti.expression.Element.optional;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
@@ -44,12 +45,12 @@ final class Eras {
                         .as(AN_ERA)
                         .example("in [the nineteen-sixties]", "DECADE 1960"),
                 rule("century")
-                        .when(optional(THE), ORDINAL, optional(HYPHEN), UNIT)
+                        .when(optional(THE), ORDINAL, optional(HYPHEN), oneOf(UNIT, UNITS))
                         .onlyIf(
                                 m ->
                                         m.unit() == Granularity.CENTURY
                                                 || m.unit() == Granularity.MILLENNIUM)
-                        .before("quarter")
+                        .before("quarter", "nth unit", "the nth day")
                         .then(m -> era(m, 1))
                         .as(AN_ERA)
                         .example("in [the 19th century]", "CENTURY 1800"),

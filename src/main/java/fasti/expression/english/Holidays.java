@@ -32,7 +32,6 @@ final class Holidays {
                         .when(NAMES)
                         .onlyIf(Holidays::isDayOrWeek)
                         .then(m -> new Phrase(m.words()))
-                        .as(A_HOLIDAY)
                         .example("found on [Thanksgiving Day] at", "\"Thanksgiving Day\"")
                         .example("on [New Year's Eve] they", "\"New Year's Eve\"")
                         .counterExample("in the new year, however"),
@@ -40,13 +39,11 @@ final class Holidays {
                         .when(NAMES, optional(oneOf(COMMA, OF)), YEAR_NUMBER)
                         .onlyIf(Holidays::isDayOrWeek)
                         .then(m -> new Phrase(m.words()))
-                        .as(A_HOLIDAY)
                         .example("by [Christmas 2007]", "\"Christmas 2007\""),
                 rule("pointed holiday")
                         .when(oneOf(LAST, NEXT, THIS), NAMES)
                         .onlyIf(Holidays::isDayOrWeek)
                         .then(m -> new Phrase(m.words()))
-                        .as(A_HOLIDAY)
                         .example("[last Thanksgiving]", "\"last Thanksgiving\""));
     }
 

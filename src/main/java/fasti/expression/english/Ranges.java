@@ -124,6 +124,12 @@ final class Ranges {
                         .as(A_YEAR)
                         .example("in [1914–18],", "1914/1918")
                         .counterExample("on 2012-12-05"),
+                rule("the years to year")
+                        .when(THE, UNITS, YEAR_NUMBER, oneOf(HYPHEN, DASH), TWO_DIGITS)
+                        .onlyIf(m -> m.value(TWO_DIGITS) > m.value(YEAR_NUMBER) % 100)
+                        .reads(Ranges::theYears)
+                        .as(A_YEAR)
+                        .example("in [the years 1861-65]", "1861/1865"),
                 rule("year and year")
                         .when(YEAR_NUMBER, SLASH, YEAR_NUMBER)
                         .onlyIf(m -> m.value(YEAR_NUMBER, 2) > m.value(YEAR_NUMBER))
@@ -231,6 +237,12 @@ final class Ranges {
         int first = m.value(YEAR_NUMBER);
         int second = first - first % 100 + m.valueAt(2);
         return Reading.range(m.part(0, 0, Dates.yearOf(first)), m.part(2, 2, Dates.yearOf(second)));
+    }
+
+    private static Reading theYears(Match m) {
+        int first = m.value(YEAR_NUMBER);
+        int second = first - first % 100 + m.value(TWO_DIGITS);
+        return Reading.range(m.part(0, 2, Dates.yearOf(first)), m.part(4, 4, Dates.yearOf(second)));
     }
 
     private static Reading yearsBc(Match m) {

@@ -58,7 +58,23 @@ final class Relative {
                         .as(A_UNIT)
                         .example("[the following month]", "MONTH+1 CONTEXT")
                         .example("[that same day]", "DAY+0 CONTEXT"),
+                rule("the nth day")
+                        .when(THE, ORDINAL, UNIT)
+                        .onlyIf(m -> m.unit() == Granularity.DAY && !m.precedes(HYPHEN))
+                        .then(m -> nth(m))
+                        .as(AN_NTH)
+                        .before("nth unit")
+                        .example("on [the second day] they", "2.DAY of DAY+0 CONTEXT"),
+                rule("nth unit")
+                        .when(optional(THE), oneOf(ORDINAL, LAST), UNIT)
+                        .onlyIf(m -> m.precedes(OF, IN) && m.unit() != Granularity.SECOND)
+                        .then(m -> nth(m))
+                        .as(AN_NTH)
+                        .before("last unit")
+                        .fragment()
+                        .example("in [the first week] of the war", "1.WEEK of WEEK+0 CONTEXT"),
                 rule("the past unit")
+                        .before("nth unit")
                         .when(THE, oneOf(PAST, LAST, COMING, LATEST), UNIT)
                         .unless(m -> m.precedes(OF))
                         .unless(m -> isPartOfSecond(m))
@@ -192,19 +208,10 @@ final class Relative {
                         .example("[the end of 2011]", "2011"),
                 rule("nth unit within")
                         .when(
-                                optional(THE),
-                                oneOf(ORDINAL, LAST),
-                                UNIT,
+                                AN_NTH,
                                 oneOf(OF, IN),
                                 oneOf(A_YEAR, A_MONTH, A_SEASON, A_PART, AN_ERA, A_UNIT))
-                        .unless(m -> m.unit() == Granularity.SECOND)
-                        .then(
-                                m ->
-                                        new Meaning.NthWithin(
-                                                m.has(ORDINAL) ? m.value(ORDINAL) : -1,
-                                                m.unit(),
-                                                Optional.empty(),
-                                                m.reading(1).meaning()))
+                        .then(m -> nthWithin(m.reading(1).meaning(), m.reading(2).meaning()))
                         .as(A_UNIT)
                         .example("in [the last week of August]", "-1.WEEK of XXXX-08"),
                 rule("nth weekday within")
@@ -250,6 +257,19 @@ final class Relative {
                         .as(A_DAY)
                         .example("in [May last year]", "XXXX-05 of YEAR-1 SPEECH")
                         .example("on [March 5 of that year]", "XXXX-03-05 of YEAR+0 CONTEXT"));
+    }
+
+    private static Meaning.NthWithin nth(Match m) {
+        return new Meaning.NthWithin(
+                m.has(ORDINAL) ? m.value(ORDINAL) : -1,
+                m.unit(),
+                Optional.empty(),
+                new UnitShift(m.unit(), 0, Origin.CONTEXT));
+    }
+
+    private static Meaning nthWithin(Meaning nth, Meaning period) {
+        Meaning.NthWithin of = (Meaning.NthWithin) nth;
+        return new Meaning.NthWithin(of.ordinal(), of.unit(), Optional.empty(), period);
     }
 
     private static boolean isWhole(Meaning meaning) {

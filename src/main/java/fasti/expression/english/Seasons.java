@@ -82,6 +82,7 @@ final class Seasons {
                         .as(A_PART)
                         .example("[the 1989 third quarter]", "1989-QUARTER3"),
                 rule("quarter")
+                        .before("nth unit", "the nth day")
                         .when(
                                 optional(THE),
                                 optional(oneOf(FISCAL, sequence(FISCAL, HYPHEN))),

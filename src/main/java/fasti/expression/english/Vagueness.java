@@ -1,5 +1,6 @@
 package fasti.expression.english;
 
+import static fasti.expression.Element.oneOf;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
@@ -22,6 +23,13 @@ final class Vagueness {
                         .then(m -> new Vague(m.reference()))
                         .as(A_VAGUE)
                         .example("have [recently] met", "PAST_REF"),
+                rule("that time")
+                        .when(oneOf(THIS, THAT), oneOf(TIME_WORD, PERIOD_WORD))
+                        .onlyIf(m -> m.follows(AT, BY, DURING, FROM, SINCE, ABOUT, IN, UNTIL))
+                        .then(m -> new Vague(Reference.PRESENT_REF))
+                        .as(A_VAGUE)
+                        .example("quiet during [that time],", "PRESENT_REF")
+                        .counterExample("but this time they lost"),
                 rule("these days")
                         .when(THIS, UNITS)
                         .onlyIf(m -> m.unit() == Granularity.DAY)
