@@ -1,7 +1,6 @@
 package fasti.resolve;
 
 import fasti.anchor.DateAnchor;
-import fasti.expression.Boundary;
 import fasti.expression.TimeExpression;
 import fasti.text.TextSpan;
 import fasti.time.CalendarPeriod;
@@ -66,7 +65,7 @@ final class Narration {
 
     private TimeMention mention(int i, Ranges.Ends ends) {
         TimeExpression expression = expressions.get(i);
-        if (carriesStory(expression.boundary())
+        if (carriesStory(expression)
                 && !looksAhead(i, ends.from())
                 && !isParenthesis(expression.span())) {
             boolean opening = tenses.opensSentence(text, expression.span().start());
@@ -94,9 +93,11 @@ final class Narration {
     }
 
     /** "Since 1945" and "by 2008" look away from what the text speaks of. */
-    private static boolean carriesStory(Boundary boundary) {
-        return switch (boundary) {
-            case NONE, FROM, AFTER, BY, UNTIL -> true;
+    private boolean carriesStory(TimeExpression expression) {
+        return switch (expression.boundary()) {
+            case NONE, FROM, AFTER -> true;
+            // "By June they had taken the town" goes on with it, "rose to ten by June" does not.
+            case BY, UNTIL -> tenses.opensSentence(text, expression.span().start());
             case SINCE, BEFORE -> false;
         };
     }

@@ -18,6 +18,9 @@ final class Style {
     /** A history has this many written-out years for each word that counts from its own day. */
     private static final int HISTORY = 4;
 
+    /** A text with its own date needs more than this many of them to be a history. */
+    private static final int FEWEST = 3;
+
     /** What a paragraph must score to be a tale within a report. */
     private static final double TALE = 2;
 
@@ -46,7 +49,8 @@ final class Style {
             deictic += Math.max(0, -weight);
         }
         double prior = Math.max(-PRIOR, Math.min(PRIOR, behind - deictic));
-        return new Style(paragraphs, scores, prior, behind > HISTORY * deictic);
+        boolean history = behind > HISTORY * deictic && (behind > FEWEST || !speech.isKnown());
+        return new Style(paragraphs, scores, prior, history);
     }
 
     /** Whether the text as a whole tells a history, so that even "two years ago" counts from it. */

@@ -61,7 +61,7 @@ final class TimesOfDay {
         Optional<LocalDate> day =
                 situation.narrative() ? focus : focus.or(() -> situation.speech().day());
         if (day.isEmpty()) {
-            Reading open = Reading.noContext(Shifts.masked(situation.focus(), Granularity.DAY));
+            Reading open = Reading.noContext(Shifts.unknown(Granularity.DAY));
             return open.type(Timex.Type.TIME).timex(open.timex() + "T" + written(time));
         }
         boolean ofFocus = day.equals(focus);

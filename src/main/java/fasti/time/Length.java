@@ -123,7 +123,7 @@ public record Length(String timex) implements TimeValue {
 
     /**
      * The same length in whole numbers, as TIMEX3 has it: {@code P2.5Y} is {@code P2Y6M}; as it is
-     * where its unit has no smaller one to go on with.
+     * where the rest does not come out even ({@code P22.8Y}) or the unit has no smaller one.
      */
     public Length whole() {
         int point = timex.indexOf('.');
@@ -134,6 +134,10 @@ public record Length(String timex) implements TimeValue {
         int number = (int) amounts.get(0).number();
         double rest = amounts.get(0).number() - number;
         String head = number == 0 ? "" : number + letter(amounts.get(0).unit());
+        boolean isEven = Math.abs(rest * 12 - Math.rint(rest * 12)) < 0.01;
+        if (!isEven) {
+            return this;
+        }
         return switch (amounts.get(0).unit()) {
             case YEAR -> new Length("P" + head + Math.round(rest * 12) + "M");
             case HOUR -> new Length("PT" + head + Math.round(rest * 60) + "M");
