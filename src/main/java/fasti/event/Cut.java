@@ -18,12 +18,12 @@ final class Cut {
             return 0;
         }
         return switch (tag) {
-            case ",", ":", ".", "-LRB-" -> isListComma(s, word) ? 1 : 3;
-            case "IN" -> isTight(s, word) ? 0 : 2;
+            case ",", ":", ".", "-LRB-" -> isInsideList(s, word) ? 0 : isListComma(s, word) ? 1 : 3;
+            case "IN" -> isTight(s, word) || isInsideBetween(s, word) ? 0 : 2;
             case "WDT", "WP", "WRB" -> 2;
             case "TO" -> before.startsWith("NN") ? 2 : 0;
             case "VBG", "VBN" -> before.startsWith("NN") && s.chunk(word).isEmpty() ? 2 : 0;
-            case "CC" -> isBetween(s, word) ? 0 : 1;
+            case "CC" -> isInsideBetween(s, word) ? 0 : 1;
             default -> s.isTime(word) ? 2 : 0;
         };
     }
@@ -35,13 +35,29 @@ final class Cut {
                 || s.tagIs(word - 1, "JJ");
     }
 
+    /** Behind the first comma of a list a cut would leave half of it. */
+    private static boolean isInsideList(TaggedSentence s, int word) {
+        Run left = s.chunk(word - 1);
+        boolean behindComma = !left.isEmpty() && s.tagIs(left.from() - 1, ",");
+        return s.tagIs(word, ",")
+                && (s.tagIs(word + 1, "CC") || (behindComma && isListComma(s, word)));
+    }
+
     private static boolean isListComma(TaggedSentence s, int word) {
         Run next = s.chunk(word + 1);
         return !next.isEmpty() && (s.tagIs(next.to(), "CC") || s.tagIs(next.to(), ","));
     }
 
-    private static boolean isBetween(TaggedSentence s, int word) {
-        Run left = s.chunk(word - 1);
-        return !left.isEmpty() && s.lower(left.from() - 1).equals("between");
+    /** "between the army in the west": the other side is still to come. */
+    private static boolean isInsideBetween(TaggedSentence s, int word) {
+        for (int i = word - 1; i > Math.max(0, word - 12); i--) {
+            if (s.tagIs(i, "CC") || s.tagIs(i, "V") || s.tagIs(i, ",")) {
+                return false;
+            }
+            if (s.lower(i).equals("between")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -113,18 +113,17 @@ final class Names {
     static List<String> places(TaggedSentence s, Run run) {
         Set<String> places = new LinkedHashSet<>();
         boolean before = false;
+        int end = -1;
         for (Run name : in(s, run)) {
-            boolean chained = (before && s.tagIs(name.from() - 1, ",")) || isAnd(s, name, before);
+            boolean next = before && end == name.from() - 1;
+            boolean chained = next && (s.tagIs(end, ",") || s.lower(end).equals("and"));
             before = isPlace(s, name) || chained;
+            end = name.to();
             if (before) {
                 places.add(s.words(name));
             }
         }
         return List.copyOf(places);
-    }
-
-    private static boolean isAnd(TaggedSentence s, Run name, boolean before) {
-        return before && s.lower(name.from() - 1).equals("and");
     }
 
     private static boolean isPlace(TaggedSentence s, Run name) {

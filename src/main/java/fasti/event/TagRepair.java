@@ -70,10 +70,18 @@ final class TagRepair {
     /** "The military announced on Friday that": a participle that brings a "that" is a past. */
     private void reports() {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).tag().equals("VBN") && followsNoun(i) && bringsThat(i)) {
+            boolean participle = words.get(i).tag().equals("VBN") && followsNoun(i);
+            if (participle && (bringsThat(i) || quotes(i))) {
                 retag(i, "VBD");
             }
         }
+    }
+
+    /** "the agency quoted the minister as saying". */
+    private boolean quotes(int i) {
+        boolean object =
+                i + 1 < words.size() && (words.get(i + 1).is("DT") || words.get(i + 1).isName());
+        return object && lexicon.isVerb("quote", lemma(i));
     }
 
     private boolean bringsThat(int i) {
@@ -174,12 +182,25 @@ final class TagRepair {
         return adverbial && words.subList(first, second).stream().noneMatch(w -> w.is("CC"));
     }
 
+    /** "the Syrian military": an adjective in a noun's place. */
+    private boolean isWithArticle(int adjective) {
+        int first = adjective;
+        while (first > 0 && words.get(first).is("JJ")) {
+            first--;
+        }
+        return words.get(first).lower().equals("the");
+    }
+
     /** Whether a noun stands before the verb and no auxiliary. */
     private boolean followsNoun(int i) {
         int before = i - 1;
         while (before >= 0 && (words.get(before).is("RB") || timeAt[before] >= 0)) {
             before--;
         }
-        return before >= 0 && (words.get(before).is("NN") || words.get(before).is("PRP"));
+        if (before < 0) {
+            return false;
+        }
+        boolean military = before > 0 && words.get(before).is("JJ") && isWithArticle(before);
+        return words.get(before).is("NN") || words.get(before).is("PRP") || military;
     }
 }

@@ -292,8 +292,11 @@ final class TaggedSentence {
 
     /** The text of a run of words as it stands. */
     String words(Run run) {
-        return run.isEmpty()
-                ? ""
-                : text.substring(word(run.from()).span().start(), word(run.to() - 1).span().end());
+        if (run.isEmpty()) {
+            return "";
+        }
+        int start = word(run.from()).span().start();
+        int end = word(run.to() - 1).span().end();
+        return text.substring(start, end).replace('\u00a0', ' ');
     }
 }

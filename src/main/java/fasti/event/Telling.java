@@ -79,7 +79,8 @@ final class Telling {
         }
         boolean person = Speaker.of(s, clause.subject(), discourse).isPerson();
         EventType said = Typing.ofClause(s, content.get());
-        return person || said == EventType.OTHER ? EventType.STATEMENT : said;
+        boolean own = TitleWriter.isOwnDeed(s, content.get(), clause);
+        return (person && !own) || said == EventType.OTHER ? EventType.STATEMENT : said;
     }
 
     List<String> actors() {

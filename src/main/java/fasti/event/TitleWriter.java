@@ -7,6 +7,9 @@ final class TitleWriter {
     /** What a title should not exceed. */
     static final int LENGTH = 90;
 
+    /** What a title never exceeds by more than a word. */
+    private static final int LIMIT = 105;
+
     private static final int LONG_SUBJECT = 60;
     private static final int SHORT = 40;
 
@@ -65,23 +68,30 @@ final class TitleWriter {
 
     /** The title of a statement: what was said, and by whom where that matters. */
     String statement(Clause saying, Clause content) {
-        Speaker speaker = Speaker.of(s, saying.subject(), discourse);
+        Speaker speaker = Speaker.of(s, speakerOf(saying), discourse);
         Optional<String> name = Optional.of(speaker.name()).filter(n -> !n.isEmpty());
-        if (isOwnDeed(content, saying) && content.verb().modal() && name.isPresent()) {
+        if (isOwnDeed(s, content, saying) && content.verb().modal() && name.isPresent()) {
             return clause(saying, name);
         }
-        if (isFact(content, speaker) || isOwnDeed(content, saying) || name.isEmpty()) {
+        if (isFact(content, speaker) || isOwnDeed(s, content, saying) || name.isEmpty()) {
             return clause(content, name);
         }
         Wording title = new Wording(s, own).add(name.get() + ":");
         boolean first = content.start() < saying.start();
-        if (first && !(isPronoun(content.subject()) && isOther(content))) {
+        if (first && !(isPronoun(s, content.subject()) && isOther(content))) {
             return title.add(quoted(content, saying, title.length())).title();
         }
         title.add(shortSubject(content, name));
         verb(title, content);
         title.add(cut(content.body(), minimum(content), title.length()));
         return title.title();
+    }
+
+    /** Who speaks: with "the agency quoted the minister as saying" the minister. */
+    private Run speakerOf(Clause saying) {
+        Run quoted = s.chunk(saying.verb().run().to());
+        boolean quotes = s.lexicon().isVerb("quote", saying.verb().lemma()) && !quoted.isEmpty();
+        return quotes ? quoted : saying.subject();
     }
 
     /** What was said in its own words, where it stands in front of who said it. */
@@ -118,13 +128,13 @@ final class TitleWriter {
     }
 
     /** "The army announced that it had": the speaker is who did it. */
-    private boolean isOwnDeed(Clause content, Clause saying) {
-        return isPronoun(content.subject())
+    static boolean isOwnDeed(TaggedSentence s, Clause content, Clause saying) {
+        return isPronoun(s, content.subject())
                 && s.is("third-person", content.subject().from())
                 && content.start() > saying.start();
     }
 
-    private boolean isPronoun(Run subject) {
+    private static boolean isPronoun(TaggedSentence s, Run subject) {
         return subject.to() - subject.from() == 1 && s.word(subject.from()).tag().equals("PRP");
     }
 
@@ -143,7 +153,7 @@ final class TitleWriter {
 
     private String shortSubject(Clause clause, Optional<String> speaker) {
         Run subject = clause.subject();
-        if (isPronoun(subject)) {
+        if (isPronoun(s, subject)) {
             String form = s.word(subject.from()).form();
             boolean first = !s.is("third-person", subject.from());
             return first
@@ -255,12 +265,15 @@ final class TitleWriter {
     private Run cut(Run run, int minimum, int used) {
         int best = 0;
         int spare = 0;
+        int last = minimum;
         int[] lengths = new Wording(s, own).lengths(run);
         for (int end = Math.max(run.from(), minimum); end <= run.to(); end++) {
             int length = used + lengths[end - run.from()] + 1;
-            if (length > LENGTH && best > 0) {
+            boolean full = length > LENGTH && (best > 0 || spare > 0);
+            if (full || (length > LIMIT && end > run.from() + 1)) {
                 break;
             }
+            last = end;
             int rank = end == run.to() ? 3 : Cut.rank(s, end);
             if (rank >= 2) {
                 best = end;
@@ -272,6 +285,7 @@ final class TitleWriter {
                 best > 0 && (spare <= best || used + lengths[best - run.from()] >= SHORT)
                         ? best
                         : Math.max(spare, best);
-        return new Run(run.from(), Math.max(end, Math.min(minimum, run.to())));
+        int least = end > 0 ? minimum : last;
+        return new Run(run.from(), Math.max(end, Math.min(least, run.to())));
     }
 }
