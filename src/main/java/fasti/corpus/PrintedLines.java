@@ -3,6 +3,7 @@ package fasti.corpus;
 import fasti.corpus.PrintedDates.Found;
 import fasti.text.DateClue;
 import fasti.text.DateClue.Kind;
+import fasti.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,18 +38,30 @@ final class PrintedLines {
 
     private PrintedLines() {}
 
-    static List<DateClue> clues(List<TextLine> lines, Furniture.Marks marks) {
+    /**
+     * What was found.
+     *
+     * @param lines the lines that are nothing but a date line, and so no article
+     */
+    record Printed(List<DateClue> clues, List<TextSpan> lines) {}
+
+    static Printed find(List<TextLine> lines, Furniture.Marks marks) {
         List<DateClue> clues = new ArrayList<>();
+        List<TextSpan> spans = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             boolean head = i < HEAD;
             boolean article =
                     marks.captions().contains(line.span()) || marks.urls().contains(line.words());
             if (!article && (head || i >= lines.size() - FOOT)) {
+                int before = clues.size();
                 line(line.words(), head, clues);
+                if (clues.size() > before && line.words().length() <= LONGEST) {
+                    spans.add(line.span());
+                }
             }
         }
-        return clues;
+        return new Printed(clues, spans);
     }
 
     private static void line(String words, boolean head, List<DateClue> clues) {
