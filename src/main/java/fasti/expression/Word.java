@@ -1,5 +1,6 @@
 package fasti.expression;
 
+import fasti.text.Tokens;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Word {
     }
 
     final String letters;
+    final int hash;
     final KindSet kinds;
     final Case casing;
 
@@ -30,6 +32,7 @@ final class Word {
 
     Word(String letters, Map<Kind, Integer> kinds, Case casing, boolean dotted) {
         this.letters = letters.toLowerCase(Locale.ROOT);
+        this.hash = Tokens.hash(this.letters);
         this.kinds = KindSet.of(kinds.keySet());
         this.casing = casing;
         this.dotted = dotted;

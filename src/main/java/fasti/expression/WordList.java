@@ -35,7 +35,7 @@ final class WordList {
     }
 
     private void put(Word word) {
-        int slot = slot(Tokens.hash(word.letters));
+        int slot = slot(word.hash);
         while (table[slot] != null) {
             slot = slot + 1 & mask;
         }
@@ -54,9 +54,10 @@ final class WordList {
 
     /** The entry of a token, where the list has its letters in its case. */
     Optional<Word> find(Tokens tokens, int token) {
-        int slot = slot(tokens.hash(token));
+        int hash = tokens.hash(token);
+        int slot = slot(hash);
         for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (tokens.reads(token, word.letters)) {
+            if (word.hash == hash && tokens.reads(token, word.letters)) {
                 return fits(word, tokens, token) ? Optional.of(word) : Optional.empty();
             }
             slot = slot + 1 & mask;

@@ -65,6 +65,11 @@ public final class Tokenizer {
         boolean dotted = false;
         while (at < text.length()) {
             char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') { // most letters by far
+                hash = 31 * hash + c;
+                at++;
+                continue;
+            }
             boolean dot = c == '.' && (dotted ? isInitial(at - 1) : isInitialAt(start));
             if (!dot && !Character.isLetterOrDigit(c) && !isInnerApostrophe(c)) {
                 break;

@@ -51,7 +51,7 @@ final class Durations {
                         .when(A, UNIT)
                         .onlyIf(
                                 m ->
-                                        m.follows(NUMBER, FRACTION, COUNTED)
+                                        m.follows(NUMBER)
                                                 && !m.precedes(AGO, EARLIER, LATER, OR)
                                                 && !isNoLength(m))
                         .then(
@@ -318,8 +318,9 @@ final class Durations {
                         && (m.precedes(OF) || m.follows(ABOUT, NEARLY, THAN) || m.has(A))
                         && !m.has(FEW);
         boolean ordinal = unit == Granularity.SECOND && !m.has(UNITS);
+        boolean rate = m.has(A) && m.follows(COUNTED, FRACTION) && !m.precedes(AGO, EARLIER, LATER);
         boolean hyphened =
                 (m.precedes(HYPHEN) && m.gluedToNext()) || m.unit() == Granularity.WEEKEND;
-        return fraction || ordinal || hyphened || m.follows(MONEY);
+        return fraction || ordinal || rate || hyphened || m.follows(MONEY);
     }
 }

@@ -187,6 +187,7 @@ final class Relative {
                         .before("early in a period")
                         .example("[late in the summer]", "XXXX-SU"),
                 rule("earlier this year")
+                        .unless(m -> isWeek(m.reading(1).meaning()))
                         .when(
                                 oneOf(EARLIER, LATER),
                                 optional(IN),
@@ -270,6 +271,11 @@ final class Relative {
     private static Meaning nthWithin(Meaning nth, Meaning period) {
         Meaning.NthWithin of = (Meaning.NthWithin) nth;
         return new Meaning.NthWithin(of.ordinal(), of.unit(), Optional.empty(), period);
+    }
+
+    /** "Earlier this week" is mostly tagged without its adverb, as "Earlier Friday" is. */
+    private static boolean isWeek(Meaning meaning) {
+        return meaning instanceof UnitShift shift && shift.unit() == Granularity.WEEK;
     }
 
     private static boolean isWhole(Meaning meaning) {
