@@ -142,9 +142,11 @@ final class Attacher {
                 : Attachment.noun(phrase, clause);
     }
 
-    /** "Below is a timeline" tells nothing of anybody. */
+    /** "Below is a timeline", "that was last year" tell nothing of anybody. */
     private boolean isTold(Clause clause) {
-        return !clause.subject().isEmpty() || !clause.verb().isBe();
+        Run subject = clause.subject();
+        boolean bare = subject.to() - subject.from() == 1 && s.tagIs(subject.from(), "DT");
+        return !subject.isEmpty() && !(bare && clause.verb().isBe());
     }
 
     /** "Disaster", "election": too little for a title. */

@@ -13,8 +13,8 @@ enum Pronoun {
                 return Optional.of(discourse.fullName(s.words(person)));
             }
             boolean single = subject.to() - subject.from() == 1 && s.word(subject.from()).isName();
-            String full = single ? discourse.fullName(s.words(subject)) : "";
-            return Optional.of(full).filter(name -> name.indexOf(' ') > 0);
+            return Optional.of(single ? discourse.fullName(s.words(subject)) : "")
+                    .filter(name -> name.indexOf(' ') > 0 || isSurname(s, name));
         }
     },
     /** "it". */
@@ -44,6 +44,14 @@ enum Pronoun {
 
     /** The words to write for the pronoun where the subject can be what it stands for. */
     abstract Optional<String> name(TaggedSentence s, Run subject, Discourse discourse);
+
+    /** A single name that is no country, body or acronym: "Obama". */
+    private static boolean isSurname(TaggedSentence s, String name) {
+        return name.length() > 2
+                && Character.isLowerCase(name.charAt(1))
+                && !s.lexicon().isCountry(name)
+                && !s.lexicon().is("organisation", name);
+    }
 
     private static boolean isLower(TaggedSentence s, int word) {
         return Character.isLowerCase(s.word(word).form().charAt(0));

@@ -163,7 +163,7 @@ final class TitleWriter {
         if (subject.isEmpty()) {
             return speaker.orElse("");
         }
-        if (s.tagIs(subject.from(), "PRP$")) {
+        if (s.tagIs(subject.from(), "PRP$") && speaker.isEmpty()) {
             return owned(subject);
         }
         int from = s.lower(subject.from()).equals("the") ? subject.from() + 1 : subject.from();
