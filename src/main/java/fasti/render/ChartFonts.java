@@ -17,7 +17,7 @@ final class ChartFonts {
 
     private static final class Latin {
         static final Font PLAIN = load("DejaVuSans");
-        static final Font BOLD = load("DejaVuSans-Bold");
+        static final Font BOLD = load("DejaVuSans-Bold").deriveFont(Font.BOLD);
     }
 
     /** Chinese, Japanese, Korean; and the scripts of South and South-East Asia and Ethiopia. */

@@ -14,6 +14,7 @@ final class LabelBlock {
     static final double LINE = 15;
     private static final double BADGE = 17;
     private static final double GAP = 5;
+    private static final double SPACE = 4;
     private static final int MOST_LINES = 2;
 
     /** In a narrow place a label may have more lines. */
@@ -40,7 +41,7 @@ final class LabelBlock {
         Optional<ChartText> badge =
                 mark.ordinal().map(n -> ChartText.of(Integer.toString(n), 10, true));
         ChartText sources =
-                ChartText.of(mark.sources() > 1 ? " ×" + mark.sources() : "", SIZE, true);
+                ChartText.of(mark.sources() > 1 ? "×" + mark.sources() : "", SIZE, true);
         ChartText date = ChartText.of(mark.when().display(), SIZE, true);
         double lead = badge.isPresent() ? BADGE + GAP : 0;
         String text = mark.event().shownTitle();
@@ -54,7 +55,7 @@ final class LabelBlock {
                 new TextWrap(SIZE, false)
                                 .lines(
                                         text,
-                                        most - sources.width(),
+                                        most - tail(sources),
                                         taken,
                                         most < NARROW ? MOST_LINES_NARROW : MOST_LINES)
                                 .stream()
@@ -67,7 +68,7 @@ final class LabelBlock {
         double widest = lead() + date.width();
         for (int i = 0; i < title.size(); i++) {
             double line = title.get(i).width() + (i == 0 ? indent() : 0);
-            widest = Math.max(widest, line + (i == title.size() - 1 ? sources.width() : 0));
+            widest = Math.max(widest, line + (i == title.size() - 1 ? tail(sources) : 0));
         }
         return widest;
     }
@@ -78,6 +79,11 @@ final class LabelBlock {
 
     private double indent() {
         return lead() + (date.width() > 0 ? date.width() + GAP : 0);
+    }
+
+    /** What the number of sources takes behind the title. */
+    private static double tail(ChartText sources) {
+        return sources.width() > 0 ? SPACE + sources.width() : 0;
     }
 
     double width() {
@@ -98,7 +104,7 @@ final class LabelBlock {
             double at = x + (i == 0 ? indent() : 0);
             title.get(i).draw(g, at, baseline + i * LINE);
             if (i == title.size() - 1) {
-                sources.draw(g, at + title.get(i).width(), baseline + i * LINE);
+                sources.draw(g, at + title.get(i).width() + SPACE, baseline + i * LINE);
             }
         }
     }

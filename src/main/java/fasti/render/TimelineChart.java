@@ -77,8 +77,9 @@ public final class TimelineChart {
     public void writeSvg(OutputStream out) throws IOException {
         SVGGraphics2D g = new SVGGraphics2D(width(), height());
         g.setDefsKeyPrefix("fasti");
+        g.setFontFunction(SvgText::families);
         layout.draw(g);
-        out.write(g.getSVGDocument().getBytes(StandardCharsets.UTF_8));
+        out.write(SvgText.withLengths(g.getSVGDocument()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -197,6 +197,15 @@ class TimelineChartTest {
     }
 
     @Test
+    void svgTextKeepsItsWeightAndItsLength() {
+        String svg = svg(Fixtures.titled("Ferry & <boat> $1"), DEFAULT);
+        assertThat(svg).contains("font-weight: bold");
+        assertThat(svg)
+                .containsPattern(
+                        "textLength='[0-9.]+' lengthAdjust='spacingAndGlyphs'>Ferry &amp; &lt;boat");
+    }
+
+    @Test
     void pngIsScaledAndPdfIsOnePage() throws IOException {
         var options =
                 new ChartOptions(
