@@ -64,7 +64,8 @@ final class DocumentClues {
     private static Clue weighed(DateClue clue, LocalDate day, boolean first) {
         ClueWeights.Row row = ClueWeights.of(clue);
         double weight = first ? row.weight() : row.weight() * REPEATED;
-        String reason = clue.name() + " says " + clue.wording();
+        String article = clue.kind() == DateClue.Kind.URL ? "the " : "";
+        String reason = article + clue.name() + " says " + clue.wording();
         return new Clue(day, basis(clue.kind()), row.family(), weight, reason);
     }
 

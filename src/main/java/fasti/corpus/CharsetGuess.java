@@ -32,11 +32,21 @@ final class CharsetGuess {
             }
         }
         if (zeros[1] > length * 0.3 && zeros[0] < length * 0.05) {
-            return Optional.of(StandardCharsets.UTF_16LE);
+            return written(bytes, length, StandardCharsets.UTF_16LE);
         }
         return zeros[0] > length * 0.3 && zeros[1] < length * 0.05
-                ? Optional.of(StandardCharsets.UTF_16BE)
+                ? written(bytes, length, StandardCharsets.UTF_16BE)
                 : Optional.empty();
+    }
+
+    /** Zeros in every second place may as well be numbers: text has hardly a control character. */
+    private static Optional<Charset> written(byte[] bytes, int length, Charset charset) {
+        String text = new String(bytes, 0, length, charset);
+        long controls =
+                text.chars()
+                        .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+                        .count();
+        return controls * 50 < text.length() ? Optional.of(charset) : Optional.empty();
     }
 
     private static Optional<Charset> singleByte(byte[] bytes) {

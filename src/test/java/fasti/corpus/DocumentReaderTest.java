@@ -68,13 +68,15 @@ class DocumentReaderTest {
     @Test
     void binaryFilesAreNotTextWhateverTheirName() {
         file(folder, "a.txt", new byte[] {1, 2, 0, 4});
+        file(folder, "a2.txt", new byte[] {0, 1, 0, 2, 0, 3, 0, 4});
         file(folder, "b.txt", "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII));
         file(folder, "c.txt", "A text.");
         Collected read = Collected.of(folder);
         assertThat(read.ids()).containsExactly("c.txt");
-        assertThat(read.rejections).hasSize(2);
+        assertThat(read.rejections).hasSize(3);
         assertThat(read.rejections.get(0)).contains("a.txt: not-text: not text: a zero byte");
-        assertThat(read.rejections.get(1)).contains("b.txt: not-text: not text but a PDF");
+        assertThat(read.rejections.get(1)).contains("a2.txt: not-text: not text: a zero byte");
+        assertThat(read.rejections.get(2)).contains("b.txt: not-text: not text but a PDF");
     }
 
     @Test
