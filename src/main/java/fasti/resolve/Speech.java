@@ -63,7 +63,8 @@ record Speech(
             return Optional.empty();
         }
         Optional<CalendarPeriod> first = earliest.flatMap(reading);
-        return first.equals(latest.flatMap(reading)) ? first : Optional.empty();
+        boolean agreed = earliest.equals(latest) || first.equals(latest.flatMap(reading));
+        return agreed ? first : Optional.empty();
     }
 
     /** Between which dates the wording lies, where the day of speech is known only roughly. */
