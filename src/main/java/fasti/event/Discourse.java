@@ -20,7 +20,11 @@ final class Discourse {
     private static final int WORDS = 120;
     private static final int REACH = 3;
 
+    /** Names are given in full early on; no name is worth a walk through a whole book. */
+    private static final int OPENING = 100_000;
+
     private final Document document;
+    private final String opening;
     private final List<Sentence> sentences;
     private final List<TimeMention> mentions;
     private final WordTagger tagger;
@@ -35,6 +39,7 @@ final class Discourse {
             WordTagger tagger,
             Lexicon lexicon) {
         this.document = document;
+        this.opening = document.text().substring(0, Math.min(OPENING, document.text().length()));
         this.sentences = sentences;
         this.mentions = mentions;
         this.tagger = tagger;
@@ -153,7 +158,7 @@ final class Discourse {
     }
 
     private String findFullName(String name) {
-        String text = document.text();
+        String text = opening;
         int at = text.indexOf(" " + name);
         for (int tries = 0; at >= 0 && tries < 3; tries++) {
             int start = at;
