@@ -13,13 +13,17 @@ final class Cluster {
     private final List<Contribution> members = new ArrayList<>();
     private final List<Contribution> speakers = new ArrayList<>();
 
+    private DaySpan days;
+
     Cluster(Contribution first) {
+        days = first.days();
         add(first);
     }
 
     /** Adds a mention; says whether it now stands for the event too. */
     boolean add(Contribution c) {
         members.add(c);
+        days = finer(days, c.days());
         boolean speaks =
                 speakers.size() < MOST_SPEAKERS
                         && speakers.stream().noneMatch(s -> s.document().equals(c.document()));
@@ -43,9 +47,13 @@ final class Cluster {
 
     /** The days of the finest mention. */
     DaySpan days() {
-        return members.stream()
-                .map(Contribution::days)
-                .min(Comparator.comparingLong(DaySpan::length).thenComparing(DaySpan::first))
-                .orElseThrow();
+        return days;
+    }
+
+    private static DaySpan finer(DaySpan a, DaySpan b) {
+        return Comparator.comparingLong(DaySpan::length).thenComparing(DaySpan::first).compare(a, b)
+                        <= 0
+                ? a
+                : b;
     }
 }

@@ -77,21 +77,23 @@ final class CoarseJoining {
             if (posting.size() > MOST_CLUSTERS_PER_WORD) {
                 capped++;
             } else {
-                candidates.addAll(posting);
+                posting.stream().filter(cluster -> isWithin(c, cluster)).forEach(candidates::add);
             }
         }
         return candidates.stream().distinct().filter(cluster -> fits(c, cluster)).toList();
     }
 
-    private boolean fits(Contribution c, Cluster cluster) {
+    private static boolean isWithin(Contribution c, Cluster cluster) {
         DaySpan days = cluster.days();
         boolean open = isOpen(c.days()) || isOpen(days);
-        boolean within = open ? c.days().equals(days) : c.days().contains(days);
-        return within
-                && (cluster.speakers().stream().anyMatch(s -> Matching.isKnownAs(c, s, background))
-                        || cluster.members().stream()
-                                .limit(MOST_MEMBERS)
-                                .anyMatch(m -> Matching.isReferredTo(c, m)));
+        return open ? c.days().equals(days) : c.days().contains(days);
+    }
+
+    private boolean fits(Contribution c, Cluster cluster) {
+        return (cluster.speakers().stream().anyMatch(s -> Matching.isKnownAs(c, s, background))
+                || cluster.members().stream()
+                        .limit(MOST_MEMBERS)
+                        .anyMatch(m -> Matching.isReferredTo(c, m)));
     }
 
     /** "Since 2012" is no year in which something happened once. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * One mention of an event, as it goes into the merging: what it says and who says it when.
  *
+ * @param days the days its date may touch
  * @param round the numbered meeting it is, where it is one
  * @param spoken the day its document speaks from
  * @param publisher who published the document; the document itself where that is not known
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record Contribution(
         EventMention event,
+        DaySpan days,
         Optional<Event.Round> round,
         Optional<LocalDate> spoken,
         String publisher,
@@ -30,10 +32,6 @@ record Contribution(
 
     String document() {
         return event.evidence().document();
-    }
-
-    DaySpan days() {
-        return DaySpan.of(event.when()).orElseThrow();
     }
 
     /** By date, the longer first, then by place. */

@@ -5,6 +5,7 @@ import fasti.event.EventMention;
 import fasti.series.RoundMention;
 import fasti.series.SeriesReading;
 import fasti.text.TextSpan;
+import fasti.time.DaySpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,6 +86,12 @@ final class ContributionList {
     private static Contribution contribution(
             EventMention event, Optional<Event.Round> round, DocumentEvents d, Features features) {
         Optional<LocalDate> spoken = d.anchor().day();
-        return new Contribution(event, round, spoken, Publishers.of(d.document()), features);
+        return new Contribution(
+                event,
+                DaySpan.of(event.when()).orElseThrow(),
+                round,
+                spoken,
+                Publishers.of(d.document()),
+                features);
     }
 }

@@ -2,6 +2,7 @@ package fasti.timeline;
 
 import fasti.event.DocumentEvents;
 import fasti.event.EventMention;
+import fasti.event.Status;
 import fasti.resolve.Method;
 import fasti.resolve.TimeMention;
 import fasti.time.TimeValue;
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class DayWeights {
     private static final int LATER_DAYS = 2;
     private static final double WITHOUT_EVENT = 0.4;
+    private static final double PLANNED = 0.5;
     private static final double BY_CONTEXT = 0.5;
     private static final double OF_TODAY = 0.25;
     private static final double OFF_SUBJECT = 0.6;
@@ -54,7 +56,8 @@ final class DayWeights {
 
     private void add(Contribution c) {
         EventMention event = c.event();
-        double weight = weight(event.time(), event.when(), c.spoken()) * relevance(event);
+        double planned = event.status() == Status.PLANNED ? PLANNED : 1;
+        double weight = weight(event.time(), event.when(), c.spoken()) * relevance(event) * planned;
         add(event.when(), c.document(), c.spoken(), weight);
     }
 

@@ -1,30 +1,38 @@
 package fasti.timeline;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The words by which two mentions are held against each other, weighed by how rare they are.
  *
- * @param words every word with its weight; names among them
+ * @param words every word with its weight, in alphabetical order; names among them
  * @param names those that name persons and places
+ * @param places those that name places
+ * @param weight the weight of all words
  */
-record Features(SortedMap<String, Double> words, Set<String> names) {
+record Features(Map<String, Double> words, Set<String> names, Set<String> places, double weight) {
 
-    Features {
-        words = new TreeMap<>(words);
-        names = new TreeSet<>(names);
+    /** Sums go in alphabetical order, so that they come out the same on every run. */
+    static Features of(SortedMap<String, Double> words, Set<String> names, Set<String> places) {
+        double weight = 0;
+        for (double one : words.values()) {
+            weight += one;
+        }
+        return new Features(
+                Collections.unmodifiableMap(new LinkedHashMap<>(words)),
+                sorted(names),
+                sorted(places),
+                weight);
     }
 
-    double weight() {
-        return sum(words);
-    }
-
-    private static double sum(Map<String, Double> words) {
-        return words.values().stream().mapToDouble(Double::doubleValue).sum();
+    private static Set<String> sorted(Set<String> words) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(words)));
     }
 
     /** The weight of the words that both have. */
@@ -38,7 +46,7 @@ record Features(SortedMap<String, Double> words, Set<String> names) {
 
     /** How much of both is common, 0 to 1 (Dice's coefficient by weight). */
     double likeness(Features other) {
-        double both = weight() + other.weight();
+        double both = weight + other.weight;
         return both == 0 ? 0 : 2 * shared(other) / both;
     }
 
@@ -53,9 +61,21 @@ record Features(SortedMap<String, Double> words, Set<String> names) {
         return both == 0 ? 0 : 2.0 * sharedNames(other) / both;
     }
 
+    /** Whether both say where, and name no common place. */
+    boolean areElsewhere(Features other) {
+        return !places.isEmpty()
+                && !other.places.isEmpty()
+                && places.stream().noneMatch(other.names::contains)
+                && other.places.stream().noneMatch(names::contains);
+    }
+
     /** Whether a word that is no name is in both. */
     boolean sharesDeed(Features other) {
-        return words.keySet().stream()
-                .anyMatch(w -> !names.contains(w) && other.words.containsKey(w));
+        for (String word : words.keySet()) {
+            if (!names.contains(word) && other.words.containsKey(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,9 @@ final class Matching {
     /** So much of the words must be common. */
     private static final double ALIKE = 0.42;
 
+    /** So much where the two name different places. */
+    private static final double ALIKE_ELSEWHERE = 0.7;
+
     /** So much of the names, where what happened is also alike. */
     private static final double SAME_PEOPLE = 0.6;
 
@@ -34,6 +37,9 @@ final class Matching {
             return 0;
         }
         double likeness = a.features().likeness(b.features());
+        if (a.features().areElsewhere(b.features())) {
+            return likeness >= ALIKE_ELSEWHERE ? likeness : 0;
+        }
         return likeness >= ALIKE || haveSamePeople(a, b) ? Math.max(likeness, 0.01) : 0;
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,15 +66,17 @@ final class Vocabulary {
 
     /** What tells an event from others, as one or more mentions tell it. */
     Features features(EventMention... mentions) {
-        Map<String, Double> weights = new TreeMap<>();
+        SortedMap<String, Double> weights = new TreeMap<>();
         Set<String> names = new TreeSet<>();
+        Set<String> places = new TreeSet<>();
         for (EventMention mention : mentions) {
+            mention.places().forEach(p -> places.addAll(words(p)));
             names.addAll(names(mention));
             words(mention.title()).forEach(w -> weights.put(w, rarity(w)));
             words(mention.head()).forEach(w -> weights.put(w, rarity(w)));
         }
         names.forEach(n -> weights.put(n, NAME_WEIGHT * rarity(n)));
-        return new Features(new TreeMap<>(weights), names);
+        return Features.of(weights, names, places);
     }
 
     /** The part of the documents that use the title's commonest word, 0 to 1. */

@@ -62,6 +62,30 @@ public final class MarkedText {
                 .events(id, DateAnchor.given(LocalDate.parse(day), DateAnchor.Basis.MANIFEST));
     }
 
+    /** A document of a day whose events happened at one place. */
+    public static DocumentEvents placed(String id, String day, String place, String marked) {
+        DocumentEvents plain = dated(id, day, marked);
+        List<EventMention> placed =
+                plain.events().stream()
+                        .map(
+                                e ->
+                                        new EventMention(
+                                                e.evidence(),
+                                                e.time(),
+                                                e.when(),
+                                                e.title(),
+                                                e.head(),
+                                                e.type(),
+                                                e.status(),
+                                                e.actors(),
+                                                List.of(place),
+                                                e.centrality(),
+                                                e.caption()))
+                        .toList();
+        return new DocumentEvents(
+                plain.document(), plain.anchor(), plain.mentions(), placed, List.of(), List.of());
+    }
+
     /** A document without a date of its own. */
     public static DocumentEvents undated(String id, String marked) {
         return new MarkedText(marked).events(id, DateAnchor.none());

@@ -44,6 +44,23 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void visitsToTwoPlacesOnOneDayStayTwo() {
+        DocumentEvents first =
+                MarkedText.placed(
+                        "first",
+                        "2014-12-23",
+                        "Faro",
+                        "Minister Costa visited flooded streets of Faro on {Monday|2014-12-22}.");
+        DocumentEvents second =
+                MarkedText.placed(
+                        "second",
+                        "2014-12-23",
+                        "Lagos",
+                        "Minister Costa visited flooded streets of Lagos on {Monday|2014-12-22}.");
+        assertThat(build(first, second).events()).hasSize(2);
+    }
+
+    @Test
     void yearJoinsTheOnlyDayThatFits() {
         Event truce = find(build(HARBOUR, LATER), "ceasefire");
         assertThat(truce.when().edtf()).isEqualTo("2014-12-22");
