@@ -3,8 +3,10 @@ package fasti.timeline;
 import fasti.time.DaySpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Mentions that are taken for one event. Only the first few stand for it in comparisons. */
 final class Cluster {
@@ -13,6 +15,7 @@ final class Cluster {
     private final List<Contribution> members = new ArrayList<>();
     private final List<Contribution> speakers = new ArrayList<>();
 
+    private final Set<String> documents = new HashSet<>();
     private DaySpan days;
 
     Cluster(Contribution first) {
@@ -23,6 +26,7 @@ final class Cluster {
     /** Adds a mention; says whether it now stands for the event too. */
     boolean add(Contribution c) {
         members.add(c);
+        documents.add(c.document());
         days = finer(days, c.days());
         boolean speaks =
                 speakers.size() < MOST_SPEAKERS
@@ -35,6 +39,11 @@ final class Cluster {
 
     List<Contribution> members() {
         return members;
+    }
+
+    /** How many documents speak of it. */
+    long documents() {
+        return documents.size();
     }
 
     List<Contribution> speakers() {

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 
 /** Writes one event out of its mentions: the best title, the agreed date, who speaks of it. */
 final class EventWriter {
-    private static final int GOOD_TITLE = 30;
     private static final int MOST_NAMES = 8;
 
     private EventWriter() {}
@@ -35,7 +34,7 @@ final class EventWriter {
         List<Evidence> evidence = members.stream().map(c -> c.event().evidence()).toList();
         return new Event(
                 EventId.of(evidence),
-                best(members, when).title(),
+                TitleChoice.best(members, when).title(),
                 type(members),
                 when,
                 status(members, when),
@@ -57,21 +56,6 @@ final class EventWriter {
                         voices.putIfAbsent(
                                 c.document() + "\t" + c.event().when().edtf(), c.event().when()));
         return MeetingDate.agreed(List.copyOf(voices.values())).orElseThrow();
-    }
-
-    /** The title of the mention that tells it best; ties go to the earlier place. */
-    private static EventMention best(List<Contribution> members, TimeValue when) {
-        Comparator<Contribution> order =
-                Comparator.comparing((Contribution c) -> c.round().isEmpty())
-                        .thenComparing(c -> c.event().caption())
-                        .thenComparing(c -> c.event().title().length() < GOOD_TITLE)
-                        .thenComparing(c -> !c.event().when().equals(when))
-                        .thenComparing(c -> c.event().title().endsWith("…"))
-                        .thenComparing(c -> -c.event().centrality())
-                        .thenComparing(c -> -c.event().time().confidence())
-                        .thenComparing(c -> c.event().title().length())
-                        .thenComparing(c -> c.event().title());
-        return members.stream().min(order).orElseThrow().event();
     }
 
     private static EventType type(List<Contribution> members) {

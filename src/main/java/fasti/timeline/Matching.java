@@ -10,7 +10,7 @@ final class Matching {
     private static final double ALIKE = 0.42;
 
     /** So much where the two name different places. */
-    private static final double ALIKE_ELSEWHERE = 0.7;
+    private static final double ALIKE_ELSEWHERE = 0.85;
 
     /** So much of the names, where what happened is also alike. */
     private static final double SAME_PEOPLE = 0.6;

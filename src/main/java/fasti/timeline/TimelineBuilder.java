@@ -63,7 +63,7 @@ public final class TimelineBuilder {
         FineClustering fine = new FineClustering();
         contributions.stream().filter(TimelineBuilder::isFine).forEach(fine::add);
         List<Contribution> coarse = contributions.stream().filter(c -> !isFine(c)).toList();
-        return new CoarseJoining(fine.clusters(), background)
+        return new CoarseJoining(HotEvents.gather(fine.clusters()), background)
                 .join(coarse).stream().map(EventWriter::write).toList();
     }
 
