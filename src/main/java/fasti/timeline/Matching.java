@@ -15,7 +15,7 @@ final class Matching {
     /** So much of the names, where what happened is also alike. */
     private static final double SAME_PEOPLE = 0.6;
 
-    /** So much where the dates differ by a day or two. */
+    /** So much where the dates differ by a day or two, or only one of several names is common. */
     private static final double VERY_ALIKE = 0.6;
 
     /** So much of what a coarse mention says must stand in what the same text told before. */
@@ -40,7 +40,13 @@ final class Matching {
         if (a.features().areElsewhere(b.features())) {
             return likeness >= ALIKE_ELSEWHERE ? likeness : 0;
         }
-        return likeness >= ALIKE || haveSamePeople(a, b) ? Math.max(likeness, 0.01) : 0;
+        double needed = shareOneOfSeveral(a.features(), b.features()) ? VERY_ALIKE : ALIKE;
+        return likeness >= needed || haveSamePeople(a, b) ? Math.max(likeness, 0.01) : 0;
+    }
+
+    /** One who met two others on one day met twice. */
+    private static boolean shareOneOfSeveral(Features x, Features y) {
+        return x.names().size() > 1 && y.names().size() > 1 && x.sharedNames(y) < 2;
     }
 
     private static boolean haveSamePeople(Contribution a, Contribution b) {

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 /**
  * The one list over all documents: what timeline.json holds. Documents sort by path and id, events
  * by start, end and id.
+ *
+ * @param notes where the merging did not look at everything: words too frequent on a day to compare
+ *     mentions by
  */
 public record Timeline(
         List<Source> documents,
@@ -17,7 +20,8 @@ public record Timeline(
         List<SeriesEntry> series,
         List<Day> days,
         List<UnresolvedMention> unresolved,
-        int idleMentions) {
+        int idleMentions,
+        List<String> notes) {
 
     public Timeline {
         documents = List.copyOf(documents);
@@ -25,6 +29,18 @@ public record Timeline(
         series = List.copyOf(series);
         days = List.copyOf(days);
         unresolved = List.copyOf(unresolved);
+        notes = List.copyOf(notes);
+    }
+
+    /** A timeline whose merging had nothing to report. */
+    public Timeline(
+            List<Source> documents,
+            List<Event> events,
+            List<SeriesEntry> series,
+            List<Day> days,
+            List<UnresolvedMention> unresolved,
+            int idleMentions) {
+        this(documents, events, series, days, unresolved, idleMentions, List.of());
     }
 
     /** A document and the date it speaks from. */

@@ -44,9 +44,10 @@ public final class TimelineBuilder {
                 Vocabulary.of(documents.stream().map(DocumentEvents::events).toList());
         List<Contribution> contributions = ContributionList.of(documents, reading, vocabulary);
         DayWeights weights = DayWeights.of(documents, contributions, vocabulary);
-        Background background =
-                new Background(documents.stream().map(DocumentEvents::document).toList());
-        List<Event> events = distinct(events(contributions, background));
+        Merging merging =
+                Merging.of(
+                        contributions, documents.stream().map(DocumentEvents::document).toList());
+        List<Event> events = distinct(merging.events());
         return new Timeline(
                 documents.stream().map(d -> new Timeline.Source(d.document(), d.anchor())).toList(),
                 events,
@@ -56,22 +57,8 @@ public final class TimelineBuilder {
                         .flatMap(d -> d.unresolved().stream())
                         .sorted(Comparator.comparing(u -> u.evidence()))
                         .toList(),
-                documents.stream().mapToInt(d -> d.idle().size()).sum());
-    }
-
-    private static List<Event> events(List<Contribution> contributions, Background background) {
-        FineClustering fine = new FineClustering();
-        contributions.stream().filter(TimelineBuilder::isFine).forEach(fine::add);
-        List<Contribution> coarse = contributions.stream().filter(c -> !isFine(c)).toList();
-        return new CoarseJoining(HotEvents.gather(fine.clusters()), background)
-                .join(coarse).stream().map(EventWriter::write).toList();
-    }
-
-    /** Mentions of exact days, and whatever is said to be a numbered meeting. */
-    private static boolean isFine(Contribution c) {
-        return c.round().isPresent()
-                || (ExactDay.of(c.event().when()).isPresent()
-                        && !c.event().when().edtf().endsWith("/.."));
+                documents.stream().mapToInt(d -> d.idle().size()).sum(),
+                merging.notes());
     }
 
     /** In the timeline's order, no two with one id. */

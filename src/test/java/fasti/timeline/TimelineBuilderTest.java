@@ -61,6 +61,21 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void meetingsOfOneWithTwoOthersOnOneDayStayTwo() {
+        DocumentEvents first =
+                MarkedText.dated(
+                        "first",
+                        "2014-12-23",
+                        "In the morning Costa met Admiral Nunes on {Monday|2014-12-22}.");
+        DocumentEvents second =
+                MarkedText.dated(
+                        "second",
+                        "2014-12-23",
+                        "Later on the mayor Costa met Bishop Pires on {Monday|2014-12-22}.");
+        assertThat(build(first, second).events()).hasSize(2);
+    }
+
+    @Test
     void yearJoinsTheOnlyDayThatFits() {
         Event truce = find(build(HARBOUR, LATER), "ceasefire");
         assertThat(truce.when().edtf()).isEqualTo("2014-12-22");
