@@ -125,13 +125,19 @@ final class PhraseReader {
     }
 
     private boolean takeName(Word word, List<String> capitals, int place) {
-        if (!word.isCapitalised() || lexicon.is(Role.STOP, word.lower())) {
+        if (!isName(word)) {
             return false;
         }
         if (!lexicon.is(Role.MODIFIER, word.lower()) || !capitals.isEmpty()) {
             capitals.add(place, word.text());
         }
         return true;
+    }
+
+    private boolean isName(Word word) {
+        return word.isCapitalised()
+                && !lexicon.is(Role.STOP, word.lower())
+                && !isDeterminer(word.lower());
     }
 
     /** "peace" of "peace talks"; "UN-backed", "six-party". */
@@ -174,9 +180,10 @@ final class PhraseReader {
         }
     }
 
-    /** "round 4", "round four"; not "meeting 40 people". */
+    /** "round 4", "round four"; not "meeting 40", which may count people. */
     private void readNumberAfter() {
-        if (ordinal.isPresent() || kind.plural() || !kind.counted() || last + 1 >= words.size()) {
+        boolean numbered = lexicon.is(Role.NUMBERED, kind.word());
+        if (ordinal.isPresent() || !numbered || last + 1 >= words.size()) {
             return;
         }
         OptionalInt after = lexicon.cardinal(words.get(last + 1).lower());
@@ -279,7 +286,7 @@ final class PhraseReader {
                         && lexicon.is(Role.GLUE, words.get(at + 1).lower())
                         && (words.get(at + 1).lower().equals("capital")
                                 || words.get(at + 1).lower().equals("city"));
-        return word.isCapitalised() && !adjective && !lexicon.is(Role.STOP, word.lower());
+        return isName(word) && !adjective;
     }
 
     /** "The first meeting since 2012" is the first of nothing that is counted. */

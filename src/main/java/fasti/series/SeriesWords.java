@@ -46,6 +46,8 @@ final class SeriesWords {
         BREAK,
         /** Stands before two members: "between these two rounds". */
         BETWEEN,
+        /** May be followed by its number: "round 4". */
+        NUMBERED,
         /** Leads to the place that names the talks: "talks in Lisbon". */
         PLACE,
         /** No part of a meeting's name, however it is written. */

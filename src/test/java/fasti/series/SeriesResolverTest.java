@@ -132,6 +132,17 @@ class SeriesResolverTest {
     }
 
     @Test
+    void articleIsNoName() {
+        DocumentEvents golf =
+                MarkedText.dated(
+                        "golf",
+                        "2014-08-30",
+                        "Listeners follow the third round of The Masters on {Friday|2014-08-29}."
+                                + " At The forum 20 guests spoke on {Thursday|2014-08-28}.");
+        assertThat(read(golf).series()).extracting(Series::name).containsExactly("Masters");
+    }
+
+    @Test
     void gapBetweenTwoKnownRoundsIsCounted() {
         DocumentEvents counted =
                 MarkedText.dated(
