@@ -21,7 +21,7 @@ final class Style {
     /** A text with its own date needs more than this many of them to be a history. */
     private static final int FEWEST = 3;
 
-    /** What a paragraph must score to be a tale within a report. */
+    /** What a paragraph must score at least to be a tale within a report. */
     private static final double TALE = 2;
 
     private final int[] paragraphs;
@@ -65,7 +65,8 @@ final class Style {
 
     /** Whether the paragraph of the nth expression tells a history. */
     boolean isNarrative(int expression) {
-        return scores[paragraphs[expression]] + prior > (history ? 0 : TALE);
+        double score = scores[paragraphs[expression]] + prior;
+        return history ? score > 0 : score >= TALE;
     }
 
     /** Numbers of paragraphs that hold expressions, counted from 0. */
