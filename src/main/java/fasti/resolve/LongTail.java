@@ -32,6 +32,8 @@ final class LongTail {
     /** Any day will do: dates that lean on it are never used. */
     private static final Instant REFERENCE = Instant.parse("2001-01-01T12:00:00Z");
 
+    private static final Object NATTY = new Object();
+
     private final Parser parser = new Parser(TimeZone.getTimeZone(ZoneOffset.UTC));
     private final Map<String, Optional<Said>> said = new ConcurrentHashMap<>();
     private final Map<String, Optional<CalendarPeriod>> holidays = new ConcurrentHashMap<>();
@@ -113,10 +115,17 @@ final class LongTail {
         if (phrase.isEmpty() || phrase.length() > LONGEST) {
             return Optional.empty();
         }
-        List<DateGroup> groups = parser.parse(phrase, Date.from(REFERENCE));
+        List<DateGroup> groups = groups(phrase);
         return groups.size() == 1 && !groups.get(0).getDates().isEmpty()
                 ? Optional.of(groups.get(0))
                 : Optional.empty();
+    }
+
+    /** One thread at a time: Natty loads its holidays through one shared, unguarded iterator. */
+    private List<DateGroup> groups(String phrase) {
+        synchronized (NATTY) {
+            return parser.parse(phrase, Date.from(REFERENCE));
+        }
     }
 
     /** One line of ASCII, without an article in front. */
