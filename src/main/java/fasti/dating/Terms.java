@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The words of a passage that can be found again in another text: names (capitalised), and the
@@ -40,8 +41,9 @@ record Terms(Set<String> names, Set<String> deeds) {
         return new Terms(all, deeds);
     }
 
-    long sharedNames(Terms other) {
-        return names.stream().filter(other.names::contains).count();
+    /** How many names both have, of those that tell something. */
+    long sharedNames(Terms other, Predicate<String> telling) {
+        return names.stream().filter(other.names::contains).filter(telling).count();
     }
 
     long sharedDeeds(Terms other) {

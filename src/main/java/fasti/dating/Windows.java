@@ -64,9 +64,9 @@ final class Windows {
         return days.size() == 1 ? Optional.of(around(mention, same.get(0))) : Optional.empty();
     }
 
-    private static boolean isSame(Yearless mention, Known known) {
-        long names = mention.terms().sharedNames(known.terms());
-        long deeds = mention.terms().sharedDeeds(known.terms());
+    private boolean isSame(Yearless mention, Known event) {
+        long names = mention.terms().sharedNames(event.terms(), known::isTelling);
+        long deeds = mention.terms().sharedDeeds(event.terms());
         return mention.days().isRange() ? names >= 1 : names >= 2 && deeds >= 1;
     }
 
@@ -145,7 +145,7 @@ final class Windows {
         Optional<LocalDate> start = since.flatMap(TimeValue::start);
         return known.lasting().stream()
                 .filter(k -> start.equals(k.event().when().start()))
-                .filter(k -> terms.sharedNames(k.terms()) >= 1)
+                .filter(k -> terms.sharedNames(k.terms(), known::isTelling) >= 1)
                 .flatMap(k -> k.asOf().map(day -> after(k, day)).stream())
                 .max(Comparator.comparing(Window::earliest));
     }

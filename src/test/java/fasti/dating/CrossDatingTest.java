@@ -76,6 +76,16 @@ class CrossDatingTest {
     }
 
     @Test
+    void nameOfTheMonthIsNoSharedName() {
+        DocumentEvents other =
+                MarkedText.open(
+                        "other",
+                        List.of("2009-03-02", "2015-03-02"),
+                        "Oslo will hold its book fair on {March 3-4|--03-03/--03-04}.");
+        assertThat(date(other)).isEqualTo(other.anchor());
+    }
+
+    @Test
     void datesInSeveralYearsLeaveItOpen() {
         DocumentEvents again =
                 MarkedText.dated(
