@@ -5,8 +5,10 @@ import fasti.pipeline.Result;
 import fasti.resolve.TimeMention;
 import java.io.PrintStream;
 
-/** What {@code --verbose} adds: mentions that date nothing, comparisons that were cut short, and
- * duplicates, one a line. */
+/**
+ * What {@code --verbose} adds: mentions that date nothing, comparisons that were cut short, and
+ * duplicates, one a line.
+ */
 final class Details {
     private Details() {}
 
