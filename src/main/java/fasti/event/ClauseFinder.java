@@ -157,7 +157,7 @@ final class ClauseFinder {
         return chunk.isEmpty() ? start : Math.min(chunk.to(), limit);
     }
 
-    /** "Moscow, Tehran, Ankara and Damascus agreed": the names before belong to the subject. */
+    /** "Oslo, Lisbon, Vienna and Dublin agreed": the names before belong to the subject. */
     private Run withList(int number, Run local) {
         boolean list = false;
         for (int i = local.from(); i < local.to(); i++) {
@@ -180,7 +180,7 @@ final class ClauseFinder {
         return segments.get(number).opener().isEmpty() && chunk.to() == words.to();
     }
 
-    /** A subject parted from its verb by commas: "The adviser, Ali Akbar Velayati, said". */
+    /** A subject parted from its verb by commas: "The adviser, Maria Anna Keller, said". */
     private Run earlierSubject(int number) {
         Run best = Run.NONE;
         for (int i = number - 1; i >= 0 && segments.get(i + 1).separator() != ';'; i--) {

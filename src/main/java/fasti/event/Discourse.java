@@ -146,7 +146,7 @@ final class Discourse {
                 .findFirst();
     }
 
-    /** The name as the text gives it in full: "Lavrov" is "Sergey Lavrov". */
+    /** The name as the text gives it in full: "Keller" is "Anna Keller". */
     String fullName(String name) {
         boolean plain =
                 name.length() < 3

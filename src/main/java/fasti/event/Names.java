@@ -40,7 +40,7 @@ final class Names {
         return end;
     }
 
-    /** "envoy for Syria Alexander Lavrentiev": two names; not "Russia Today". */
+    /** "envoy for Norway Anna Keller": two names; not "Russia Today". */
     private static boolean isPersonBehindCountry(TaggedSentence s, int start, int end) {
         return end == start + 1
                 && s.lexicon().isCountry(s.word(start).form())
@@ -48,7 +48,7 @@ final class Names {
                 && !s.lexicon().is("organisation", s.word(end + 1).form());
     }
 
-    /** "Bank of England", "Johnson & Johnson"; not "Putin of Russia". */
+    /** "Bank of England", "Johnson & Johnson"; not "Keller of Austria". */
     private static boolean isLink(TaggedSentence s, int i) {
         return s.lower(i).equals("&")
                 || (s.lower(i).equals("of") && s.is("organisation-head", i - 1));
@@ -86,7 +86,7 @@ final class Names {
         return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
-    /** What stands behind the last title: "Foreign Minister Sergey Lavrov" is Sergey Lavrov. */
+    /** What stands behind the last title: "Foreign Minister Anna Keller" is Anna Keller. */
     static Run withoutRoles(TaggedSentence s, Run name) {
         int from = name.from();
         for (int i = name.from(); i < name.to(); i++) {

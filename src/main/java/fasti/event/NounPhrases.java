@@ -1,6 +1,6 @@
 package fasti.event;
 
-/** Finds noun phrases by their tags: "the west-central province", "Syria’s President". */
+/** Finds noun phrases by their tags: "the west-central province", "Peru’s President". */
 final class NounPhrases {
     private NounPhrases() {}
 
@@ -15,7 +15,7 @@ final class NounPhrases {
                 adjective = i + 1;
             }
         }
-        // "the Syrian military": an adjective can be the noun behind an article.
+        // "the Peruvian military": an adjective can be the noun behind an article.
         return noun == start && s.lower(start).equals("the") ? adjective : noun;
     }
 
@@ -51,7 +51,7 @@ final class NounPhrases {
                 || (s.tagIs(i, "VBN") && i == start + 1 && s.lower(start).equals("the"));
     }
 
-    /** A name behind a common noun that is no title is a phrase of its own: "the talks Putin". */
+    /** A name behind a common noun that is no title is a phrase of its own: "the talks Keller". */
     private static boolean startsAnother(TaggedSentence s, int start, int i) {
         if (i == start) {
             return false;

@@ -53,7 +53,7 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
                 .or(() -> next.filter(c -> isQuoted(c) || saysNothingElse(saying)));
     }
 
-    /** "Moscow expects cooperation, Lavrov said": what is said comes first. */
+    /** "Oslo expects cooperation, Keller said": what is said comes first. */
     private Optional<Clause> before(Clause saying, int at) {
         char mark = separatorBefore(saying);
         if (at == 0 || (mark != ',' && mark != '"')) {

@@ -1,7 +1,7 @@
 package fasti.event;
 
 /**
- * Who says something: "Russian Foreign Minister Sergey Lavrov" is Sergey Lavrov.
+ * Who says something: "Austrian Foreign Minister Anna Keller" is Anna Keller.
  *
  * @param name short, as a title can carry it
  * @param isPerson whether somebody speaks by name; else police, a ministry, a report

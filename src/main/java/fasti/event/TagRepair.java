@@ -182,7 +182,7 @@ final class TagRepair {
         return adverbial && words.subList(first, second).stream().noneMatch(w -> w.is("CC"));
     }
 
-    /** "the Syrian military": an adjective in a noun's place. */
+    /** "the Peruvian military": an adjective in a noun's place. */
     private boolean isWithArticle(int adjective) {
         int first = adjective;
         while (first > 0 && words.get(first).is("JJ")) {

@@ -23,7 +23,7 @@ final class TitleWriter {
         this.own = own;
     }
 
-    /** The title of an event named by a noun phrase: "Ceasefire deal with Damascus". */
+    /** The title of an event named by a noun phrase: "Ceasefire deal with Bogota". */
     String noun(Run phrase) {
         int from = phrase.from();
         if (s.tagIs(from, "PRP$")) {
@@ -40,7 +40,7 @@ final class TitleWriter {
         return new Wording(s, own).add(cut(run, from + 1, 0)).title();
     }
 
-    /** "Ali Velayati met the envoy in Geneva". */
+    /** "Anna Keller met the envoy in Geneva". */
     String meeting(Clause saying, Run partner) {
         Speaker speaker = Speaker.of(s, saying.subject(), discourse);
         if (speaker.name().isEmpty()) {

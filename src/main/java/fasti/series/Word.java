@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A run of letters and digits, with inner hyphens and apostrophes: "six-party", "Astana-4".
+ * A run of letters and digits, with inner hyphens and apostrophes: "six-party", "Lisbon-4".
  *
  * @param text as written, a possessive ending cut off
  * @param possessive whether one was: "Monday's"
