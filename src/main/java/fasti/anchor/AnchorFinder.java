@@ -70,6 +70,21 @@ public final class AnchorFinder {
         if (judgement.isEmpty() && dateline.isPresent()) {
             return DatelineClues.open(text, dateline.get(), bounds);
         }
-        return judgement.anchor();
+        return judgement.isEmpty()
+                ? DocumentClues.addressMonth(text.document())
+                        .map(month -> ofMonth(month, bounds))
+                        .orElseGet(judgement::anchor)
+                : judgement.anchor();
+    }
+
+    /** An address of {@code /2016/10/} and nothing else: the month is known, and no day. */
+    private static DateAnchor ofMonth(DateClue month, Optional<Bounds> bounds) {
+        return new DateAnchor(
+                month.value(),
+                Basis.URL,
+                bounds.map(Bounds::interval),
+                ClueWeights.of(month).weight(),
+                List.of(ClueWeights.of(month).reason(month)),
+                List.of());
     }
 }

@@ -17,11 +17,16 @@ final class ClueWeights {
      * A row of the table.
      *
      * @param family the kind of statement that it repeats
+     * @param says what it says in words, with {@code %s} for the clue's wording
      */
-    record Row(DateClue.Kind kind, String begins, String family, double weight) {
+    record Row(DateClue.Kind kind, String begins, String family, double weight, String says) {
 
         boolean fits(DateClue clue) {
             return clue.kind() == kind && clue.name().startsWith(begins);
+        }
+
+        String reason(DateClue clue) {
+            return says.replace("%s", clue.wording());
         }
     }
 
@@ -49,6 +54,10 @@ final class ClueWeights {
 
     private static Row row(String[] cells) {
         return new Row(
-                DateClue.Kind.valueOf(cells[0]), cells[1], cells[2], Double.parseDouble(cells[3]));
+                DateClue.Kind.valueOf(cells[0]),
+                cells[1],
+                cells[2],
+                Double.parseDouble(cells[3]),
+                cells[4]);
     }
 }

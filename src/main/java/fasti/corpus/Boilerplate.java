@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * {@code boilerplate.tsv}.
  */
 final class Boilerplate {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Map<String, Set<String>> WORDS =
             Table.rows("boilerplate.tsv").stream()
@@ -72,9 +73,9 @@ final class Boilerplate {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return false;
         }
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        for (String word : BETWEEN_WORDS.split(names, -1)) {
-            if (of(how).contains(word)) {
+        Set<String> known = of(how);
+        for (String word : BETWEEN_WORDS.split(element.className() + " " + element.id(), -1)) {
+            if (known.contains(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package fasti.corpus;
 
+import fasti.text.TextSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 final class DateLabels {
     private static final int LOOK_BACK = 60;
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern PUBLISHED = words("published");
     private static final Pattern UPDATED = words("updated");
     private static final Pattern OTHER = words("other");
@@ -49,9 +51,17 @@ final class DateLabels {
         return Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L})");
     }
 
-    /** A weekday, a time zone: a word that stands by a date and says nothing more. */
-    static boolean isBeside(String word) {
-        return BESIDE.contains(word);
+    /** Whether nothing but weekdays, times and such words stands on the date's line. */
+    static boolean isAlone(String line, TextSpan date) {
+        return otherWords(line.substring(0, date.start()) + " " + line.substring(date.end())) == 0;
+    }
+
+    /** How many words say more than a weekday or a time zone does. */
+    static long otherWords(String words) {
+        return WORD.matcher(words.toLowerCase(Locale.ROOT))
+                .results()
+                .filter(m -> !BESIDE.contains(m.group()))
+                .count();
     }
 
     /** The label that stands before a place of a line; an update's is stronger. */

@@ -19,6 +19,8 @@ final class HtmlPage {
         Optional<String> url = address(page);
         List<DateClue> clues = new ArrayList<>(PageDates.clues(page, lines));
         url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
+        attribute(page, "meta[property=og:image]", "content")
+                .ifPresent(image -> clues.addAll(UrlDates.ofImage(image)));
         Draft.Labels labels =
                 new Draft.Labels(
                         Optional.empty(),

@@ -3,17 +3,28 @@ package fasti.corpus;
 import fasti.corpus.PageLines.TimeElement;
 import fasti.text.DateClue;
 import fasti.text.DateClue.Kind;
+import fasti.time.TimeValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Collects what a page tells of its date, the stated before the printed. */
 final class PageDates {
+    private static final int NONE = -1;
+
+    /** How many lines below the headline a menu's element may still be its byline. */
+    private static final int BYLINE = 3;
+
+    /** A label on a line of its own is no longer. */
+    private static final int LABEL = 40;
+
+    /** A longer line is running text. */
+    private static final int LONGEST = 120;
+
     private final Document page;
     private final PageLines lines;
     private final int headline;
@@ -21,7 +32,7 @@ final class PageDates {
     private PageDates(Document page, PageLines lines) {
         this.page = page;
         this.lines = lines;
-        this.headline = headline(lines.lines());
+        this.headline = PageHeadline.find(page, lines.lines()).orElse(NONE);
     }
 
     static List<DateClue> clues(Document page, PageLines lines) {
@@ -30,18 +41,9 @@ final class PageDates {
         clues.addAll(MetaDates.clues(page));
         clues.addAll(ScriptDates.clues(page));
         lines.times().forEach(time -> dates.time(time).ifPresent(clues::add));
-        clues.addAll(dates.printed());
+        clues.addAll(dates.printed(clues));
         clues.sort(Comparator.comparing(DateClue::kind));
         return clues;
-    }
-
-    /** The first heading of the first order that is not part of a menu. */
-    private static int headline(List<PageLine> lines) {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).block().normalName().equals("h1"))
-                .filter(i -> !lines.get(i).boilerplate())
-                .findFirst()
-                .orElse(-1);
     }
 
     private Optional<DateClue> time(TimeElement time) {
@@ -81,26 +83,26 @@ final class PageDates {
         return published ? "published" : "plain";
     }
 
-    private String place(int line, boolean boilerplate) {
-        if (boilerplate) {
-            return "aside";
+    private String place(int line, boolean aside) {
+        if (headline == NONE) {
+            return aside ? "aside" : "in the page";
         }
-        return isNear(line) ? "beside the headline" : "in the page";
+        int after = line - headline;
+        if (aside) {
+            return after >= 1 && after <= BYLINE ? "beside the headline" : "aside";
+        }
+        return after >= -4 && after <= 8 ? "beside the headline" : "in the page";
     }
 
-    private boolean isNear(int line) {
-        return headline >= 0 && line >= headline - 4 && line <= headline + 8;
-    }
-
-    private List<DateClue> printed() {
-        boolean monthFirst = isMonthFirst(page);
+    private List<DateClue> printed(List<DateClue> stated) {
+        List<String> days =
+                stated.stream().flatMap(c -> c.value().stream()).map(TimeValue::edtf).toList();
+        boolean monthFirst = DayMonthOrder.isMonthFirst(page, lines.lines(), days);
         List<DateClue> clues = new ArrayList<>();
         for (int i = 0; i < lines.lines().size(); i++) {
             PageLine line = lines.lines().get(i);
             List<PrintedDates.Found> dates =
-                    mayHoldDate(line.text())
-                            ? PrintedDates.find(line.text(), monthFirst)
-                            : List.of();
+                    line.holdsFigures() ? PrintedDates.find(line.text(), monthFirst) : List.of();
             for (PrintedDates.Found date : dates) {
                 clues.add(printed(i, line, date));
             }
@@ -108,25 +110,10 @@ final class PageDates {
         return clues;
     }
 
-    /** Day and year need three figures at least: most lines have none. */
-    private static boolean mayHoldDate(String text) {
-        return text.chars().filter(Character::isDigit).limit(3).count() == 3;
-    }
-
-    /** In the United States 3/4/2019 is the fourth of March. */
-    private static boolean isMonthFirst(Document page) {
-        Element html = page.selectFirst("html[lang]");
-        String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
-        return language.equals("en")
-                || language.startsWith("en-us")
-                || language.startsWith("en_us");
-    }
-
     private DateClue printed(int index, PageLine line, PrintedDates.Found date) {
-        DateLabels.Label label = DateLabels.before(line.text(), date.span().start());
-        String size = line.text().length() <= 120 ? "" : "running text ";
+        DateLabels.Label label = label(index, line.text(), date);
         String name =
-                size
+                size(line, date)
                         + label.word()
                         + (line.forDates() ? "date element " : "")
                         + place(index, line.boilerplate());
@@ -135,5 +122,24 @@ final class PageDates {
                 name,
                 date.span().of(line.text()),
                 Optional.of(date.date()));
+    }
+
+    /** The label on the date's line; "Published on:" may fill the line before it. */
+    private DateLabels.Label label(int index, String line, PrintedDates.Found date) {
+        DateLabels.Label own = DateLabels.before(line, date.span().start());
+        boolean opens = DateLabels.otherWords(line.substring(0, date.span().start())) == 0;
+        if (own != DateLabels.Label.NONE || !opens || index == 0) {
+            return own;
+        }
+        String before = lines.lines().get(index - 1).text();
+        boolean isLabel = before.length() <= LABEL && before.endsWith(":");
+        return isLabel ? DateLabels.before(before, before.length()) : own;
+    }
+
+    private static String size(PageLine line, PrintedDates.Found date) {
+        if (line.text().length() > LONGEST) {
+            return "running text ";
+        }
+        return DateLabels.isAlone(line.text(), date.span()) ? "alone " : "";
     }
 }

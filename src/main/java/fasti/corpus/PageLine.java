@@ -18,6 +18,11 @@ record PageLine(Element block, String text, int linked, boolean boilerplate, boo
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
+    /** Day and year need three figures at least: most lines have none. */
+    boolean holdsFigures() {
+        return text.chars().filter(Character::isDigit).limit(3).count() == 3;
+    }
+
     boolean isMostlyLinks() {
         return linked * 2 > text.length();
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Finds days that are printed in full, in figures or with a month's name in any of several
  * languages: {@code 2019-02-20}, {@code 20.02.2019}, {@code February 20, 2019}, {@code 20 de
- * febrero de 2019}, {@code 2019年2月20日}. A date of figures and slashes is read day first unless it
- * can only be month first or the caller says otherwise.
+ * febrero de 2019}, {@code 2019年2月20日}, {@code ۱ اسفند ۱۳۹۷}. A date of figures and slashes is read
+ * day first unless it can only be month first or the caller says otherwise.
  */
 public final class PrintedDates {
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
@@ -42,6 +42,20 @@ public final class PrintedDates {
             Pattern.compile(
                     "((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
 
+    /** {@code 2016. március 3.}, {@code 2016, March 3}. */
+    private static final Pattern YEAR_MONTH_DAY =
+            Pattern.compile(
+                    "(?<!\\d)((?:19|20)\\d\\d)[.,]?[\\s\u00A0]+"
+                            + WORD
+                            + "[\\s\u00A0]+(\\d{1,2})(?!\\d)");
+
+    /** {@code 13 Feb '17}, {@code Mo 13. Feb 17}: as forums print it. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile(
+                    "(?<![\\d,.])(\\d{1,2})\\.?[\\s\u00A0-]"
+                            + WORD
+                            + "[\\s\u00A0-]['’]?(\\d\\d)(?![\\d:.%]| [%€])");
+
     /** A printed date and where it stands. */
     public record Found(TextSpan span, CalendarPeriod date) {}
 
@@ -53,12 +67,21 @@ public final class PrintedDates {
     }
 
     /** All of a text; {@code monthFirst} where 3/4/2019 is the fourth of March. */
-    static List<Found> find(CharSequence text, boolean monthFirst) {
-        List<Found> found = new ArrayList<>();
+    static List<Found> find(CharSequence written, boolean monthFirst) {
+        CharSequence text = SolarHijri.westernFigures(written);
+        List<Found> found = new ArrayList<>(SolarHijri.find(text));
         collect(ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4)), found);
         collect(FIGURES.matcher(text), m -> figures(m, monthFirst), found);
         collect(DAY_MONTH.matcher(text), m -> named(m.group(3), m.group(2), m.group(1)), found);
         collect(MONTH_DAY.matcher(text), m -> named(m.group(3), m.group(1), m.group(2)), found);
+        collect(
+                YEAR_MONTH_DAY.matcher(text),
+                m -> named(m.group(1), m.group(2), m.group(3)),
+                found);
+        collect(
+                SHORT_YEAR.matcher(text),
+                m -> named("20" + m.group(3), m.group(2), m.group(1)),
+                found);
         collect(EAST_ASIAN.matcher(text), m -> day(m.group(1), m.group(2), m.group(3)), found);
         found.sort(Comparator.comparing(Found::span));
         return withoutOverlaps(found);

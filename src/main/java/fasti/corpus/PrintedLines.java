@@ -34,8 +34,6 @@ final class PrintedLines {
             Pattern.compile(
                     "^(?:first |originally )?(?:published|updated|last (?:updated|modified))\\b");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-
     private PrintedLines() {}
 
     /**
@@ -106,7 +104,7 @@ final class PrintedLines {
 
     private static boolean opensText(String words, Found date) {
         return Character.isLetterOrDigit(words.charAt(0))
-                && otherWords(words.substring(0, date.span().start())) == 0
+                && DateLabels.otherWords(words.substring(0, date.span().start())) == 0
                 && date.span().start() < 20
                 && TIME.matcher(words.substring(date.span().end())).matches();
     }
@@ -114,14 +112,7 @@ final class PrintedLines {
     private static boolean isNothingElse(String words, Found date) {
         String around =
                 words.substring(0, date.span().start()) + " " + words.substring(date.span().end());
-        long other = otherWords(around);
+        long other = DateLabels.otherWords(around);
         return other == 0 || (other <= NAMES && PARTED.matcher(words).find());
-    }
-
-    private static long otherWords(String words) {
-        return WORD.matcher(words.toLowerCase(Locale.ROOT))
-                .results()
-                .filter(m -> !DateLabels.isBeside(m.group()))
-                .count();
     }
 }

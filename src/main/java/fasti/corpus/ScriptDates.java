@@ -1,6 +1,7 @@
 package fasti.corpus;
 
 import fasti.text.DateClue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,9 +20,35 @@ final class ScriptDates {
                             + "[\"']\\s*[:=,]\\s*[\"']([^\"'<>]{8,40})[\"']",
                     Pattern.CASE_INSENSITIVE);
 
+    /** A call that does little else than write a time of day and year. */
+    private static final Pattern SHOWN =
+            Pattern.compile(
+                    "\\(\\s*[\"']((?:19|20)\\d\\d[/-]\\d\\d?[/-]\\d\\d?[T ]\\d\\d:\\d\\d[^\"']{0,20})[\"']");
+
+    private static final int SHORT = 300;
+
     private ScriptDates() {}
 
     static List<DateClue> clues(Document page) {
+        List<DateClue> clues = new ArrayList<>(fields(page));
+        clues.addAll(printed(page));
+        return clues;
+    }
+
+    /** {@code <script>showDate("2017/02/13 10:32:00")</script>} stands where the date is shown. */
+    private static List<DateClue> printed(Document page) {
+        for (Element script : page.body().select("script:not([src])")) {
+            if (script.data().length() <= SHORT) {
+                Matcher m = SHOWN.matcher(script.data());
+                if (m.find()) {
+                    return clue("date", m.group(1)).map(List::of).orElse(List.of());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<DateClue> fields(Document page) {
         for (Element script : page.select("script:not([src]):not([type=application/ld+json])")) {
             Matcher m = FIELD.matcher(script.data());
             while (m.find()) {

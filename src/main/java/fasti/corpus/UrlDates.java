@@ -19,6 +19,11 @@ final class UrlDates {
             Pattern.compile(
                     "(?<!\\d)((?:19|20)\\d\\d)([/_.-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?!\\d)");
 
+    /** {@code /11-10-2016}, {@code -11.10.2016}: day first, as in German addresses. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?<!\\d)(0?[1-9]|[12]\\d|3[01])([_.-])(0?[1-9]|1[0-2])\\2((?:19|20)\\d\\d)(?!\\d)");
+
     /** {@code /20161011}: eight figures that begin a part of the path or end it. */
     private static final Pattern JOINED =
             Pattern.compile(
@@ -30,9 +35,19 @@ final class UrlDates {
 
     /** {@code /2016/10/}: a month. */
     private static final Pattern MONTH =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])(?=/)");
+            Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])(?=/)");
 
     private UrlDates() {}
+
+    /**
+     * The clue in the address of a page's picture: folders of uploads are often named for the
+     * month.
+     */
+    static List<DateClue> ofImage(String url) {
+        return clues(url).stream()
+                .map(c -> new DateClue(c.kind(), "image", c.wording(), c.value()))
+                .toList();
+    }
 
     /** The clue in an address, if any: a day, or failing that a month. */
     static List<DateClue> clues(String url) {
@@ -40,6 +55,7 @@ final class UrlDates {
         return parted(path)
                 .or(() -> joined(path))
                 .or(() -> named(path))
+                .or(() -> dayFirst(path))
                 .or(() -> month(path))
                 .map(List::of)
                 .orElse(List.of());
@@ -53,6 +69,11 @@ final class UrlDates {
     private static Optional<DateClue> joined(String path) {
         Matcher m = JOINED.matcher(path);
         return m.find() ? clue(m.group(), m.group(1), m.group(2), m.group(3)) : Optional.empty();
+    }
+
+    private static Optional<DateClue> dayFirst(String path) {
+        Matcher m = DAY_FIRST.matcher(path);
+        return m.find() ? clue(m.group(), m.group(4), m.group(3), m.group(1)) : Optional.empty();
     }
 
     private static Optional<DateClue> named(String path) {

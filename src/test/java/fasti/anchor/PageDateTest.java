@@ -133,4 +133,103 @@ class PageDateTest {
         Document document = page("", "<div class='widget Blog'><h3>Port</h3>" + STORY + "</div>");
         assertThat(document.text()).contains("Ships that had waited");
     }
+
+    @Test
+    void bylineInAMenusElementBelowTheHeadlineCounts() throws IOException {
+        String body =
+                "<h1>Port open again</h1><ul class='nav meta'><li><a href='/d'>5 Mar 2019 18:29</a></li></ul>"
+                        + STORY
+                        + "<ul class='nav news'><li><span class='date'>8 Apr 2019</span></li></ul>";
+        assertThat(date("", body)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void headlineIsTheHeadingThatBeginsTheTitle() throws IOException {
+        String body =
+                "<h1>The Daily Example</h1><p>1 January 2001</p><p>A</p><p>B</p><p>C</p><p>D</p><p>E</p>"
+                        + "<p>F</p><p>G</p><p>H</p><p>I</p><h2>Port open again at last</h2><p>5 March 2019</p>"
+                        + STORY;
+        assertThat(
+                        date(
+                                "<title>Port open again at last | Daily Example</title>",
+                                body.replace("1 January 2001", "since 1 January 2001")))
+                .isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void todaysDateInThePagesHeadDoesNotWin() throws IOException {
+        String body =
+                "<div class='heute'>Sonntag, 22. November 2026</div><h1>Hafen offen</h1>"
+                        + "<p>Heute ist Sonntag, der 22. November 2026</p>"
+                        + "<div class='datum'>5. März 2019</div>"
+                        + STORY;
+        assertThat(date("", body)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void labelMayFillTheLineBeforeItsDate() throws IOException {
+        String body =
+                "<h1>Hafen offen</h1><p>Video verfügbar bis:<br>5. Mai 2020</p>"
+                        + "<p>Datum:<br>5. März 2019</p>"
+                        + STORY;
+        assertThat(date("", body)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void wordsOfAClassMayBePartedByCapitals() throws IOException {
+        String body =
+                "<h1>Hafen offen</h1><p>a</p><p>b</p><p>c</p><p>d</p><p>e</p><p>f</p><p>g</p><p>h</p><p>i</p>"
+                        + "<div class='articleAuthorDateBlock'>Erschienen 5. März 2019</div>"
+                        + STORY;
+        assertThat(date("", body)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void slashedDateIsReadAsTheRestOfThePageHasIt() throws IOException {
+        String body = "<h1>Port open</h1><p class='date'>03/05/2019</p>" + STORY;
+        assertThat(date("", body)).isEqualTo("2019-05-03");
+        assertThat(date("", body + "<p>Next: 03/28/2019</p>")).isEqualTo("2019-03-05");
+        assertThat(date("<meta name='date' content='2019-03-05'>", body)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void addressWithADayFirstIsRead() throws IOException {
+        String head = "<link rel=canonical href='https://example.org/meldungen/05-03-2019'>";
+        assertThat(date(head, STORY)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void addressWithAMonthOnlyGivesTheMonth() throws IOException {
+        String head = "<link rel=canonical href='https://example.org/2019/03/port-open'>";
+        assertThat(date(head, STORY)).isEqualTo("2019-03");
+    }
+
+    @Test
+    void monthOfTheAddressDecidesBetweenDays() throws IOException {
+        String body = "<p class='date'>7 May 2018</p>" + STORY + "<p class='date'>5 March 2019</p>";
+        String head = "<link rel=canonical href='https://example.org/2019/03/port-open'>";
+        assertThat(date(head, body)).startsWith("2019-03-05");
+    }
+
+    @Test
+    void dateThatAScriptWritesIntoThePageIsRead() throws IOException {
+        String body =
+                "<h1>Port open</h1><script>showDate(\"2019/03/05 10:32:00\")</script>" + STORY;
+        assertThat(date("", body)).startsWith("2019-03-05");
+    }
+
+    @Test
+    void persianDateIsRead() throws IOException {
+        assertThat(date("", "<h1>بندر باز شد</h1><p>سه‌شنبه ۱۴ اسفند ۱۳۹۷</p>" + STORY))
+                .isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void reasonsAreSentences() throws IOException {
+        String body = "<h1>Port open</h1><p class='date'>5 March 2019</p>" + STORY;
+        assertThat(AnchorFinder.english().find(page("", body), List.of()).explanation())
+                .containsExactly(
+                        "the page prints \"5 March 2019\" beside the headline",
+                        "it is the only date on the page");
+    }
 }
