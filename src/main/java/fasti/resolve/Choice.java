@@ -16,6 +16,11 @@ final class Choice {
 
     private static final long FAR = 200;
 
+    /** Days to a date just ahead whose last turn was nearly a year ago. */
+    private static final long SOON = 45;
+
+    private static final long LONG_AGO = 310;
+
     /** Months and quarters to come are named without their year only shortly before. */
     private static final long NEAR_MONTH = 35;
 
@@ -130,14 +135,18 @@ final class Choice {
     private Optional<CalendarPeriod> byTense(LocalDate day) {
         Optional<CalendarPeriod> before = cycle.latestBegunBy(day);
         Optional<CalendarPeriod> after = cycle.earliestFrom(day);
-        boolean ahead = situation.tense().get() == Tense.FUTURE;
+        boolean ahead = situation.tense().get().isAhead();
         if (before.isEmpty() || after.isEmpty()) {
             return ahead ? after.or(() -> before) : before.or(() -> after);
         }
         long back = days(before.get().last(), day);
         long on = days(day, after.get().first());
-        if (ahead && back < NEAR && on > FAR) {
+        if (situation.tense().get() == Tense.LOOSELY_FUTURE && back < NEAR && on > FAR) {
             return before;
+        }
+        // Who speaks of last July in July adds the year.
+        if (!ahead && situation.tense().get() != Tense.PAST && on < SOON && back > LONG_AGO) {
+            return after;
         }
         // The verb may not be the date's own: "declared a dividend, payable Dec. 15".
         boolean loose = situation.tense().get() != Tense.PAST && !ahead;
@@ -169,7 +178,7 @@ final class Choice {
         return switch (deixis) {
             case NONE ->
                     switch (situation.tense().get()) {
-                        case FUTURE -> "the verb points ahead: the next one" + from;
+                        case FUTURE, LOOSELY_FUTURE -> "the verb points ahead: the next one" + from;
                         case PAST, LOOSELY_PAST -> "the verb is past: the latest one" + from;
                         case PRESENT, UNKNOWN -> "no verb points ahead: the latest one" + from;
                     };

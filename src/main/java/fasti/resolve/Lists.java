@@ -77,7 +77,7 @@ final class Lists {
                 return i;
             }
         }
-        boolean ahead = situation.narrative() || situation.tense().get() == Tense.FUTURE;
+        boolean ahead = situation.narrative() || situation.tense().get().isAhead();
         return ahead ? 0 : meanings.size() - 1;
     }
 

@@ -68,7 +68,7 @@ final class Narration {
         if (carriesStory(expression)
                 && !looksAhead(i, ends.from())
                 && !isParenthesis(expression.span())) {
-            boolean opening = tenses.opensSentence(text, expression.span().start());
+            boolean opening = SentenceWords.opensSentence(text, expression.span().start());
             follow(ends.from(), expression.span().start(), opening);
             follow(ends.to(), expression.span().start(), opening);
         }
@@ -89,7 +89,7 @@ final class Narration {
                 && reading.method() == Method.EXPLICIT
                 && reading.period().isPresent()
                 && focus.isBefore(reading.period().get())
-                && tenses.around(text, expressions.get(i).span()) == Tense.FUTURE;
+                && tenses.around(text, expressions.get(i).span()).isAhead();
     }
 
     /** "Since 1945" and "by 2008" look away from what the text speaks of. */
@@ -97,7 +97,7 @@ final class Narration {
         return switch (expression.boundary()) {
             case NONE, FROM, AFTER -> true;
             // "By June they had taken the town" goes on with it, "rose to ten by June" does not.
-            case BY, UNTIL -> tenses.opensSentence(text, expression.span().start());
+            case BY, UNTIL -> SentenceWords.opensSentence(text, expression.span().start());
             case SINCE, BEFORE -> false;
         };
     }

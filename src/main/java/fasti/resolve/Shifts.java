@@ -89,7 +89,7 @@ final class Shifts {
     }
 
     private static boolean isAhead(Situation situation) {
-        return situation.tense().get() == Tense.FUTURE;
+        return situation.tense().get().isAhead();
     }
 
     private static Optional<CalendarPeriod> within(CalendarPeriod here, long steps) {

@@ -24,11 +24,28 @@ final class VerbTable {
     enum Kind {
         PAST,
         PARTICIPLE,
+        /** "Will", "is due". */
         FUTURE,
+        /** "May", "would", "hopes": ahead as a rule, but not far. */
+        POSSIBLE,
         PRESENT,
+        /** The present of what stands on a timetable: "the fair opens Friday". */
+        TIMETABLE,
+        /** A past verb whose date, after "to", "for" or "until", is to come: "moved to May 1". */
+        DEFERRING,
         /** Points ahead where it stands right before a date: "until Friday", "effective May 1". */
-        AHEAD
+        AHEAD,
+        /** Points ahead unless a verb says otherwise: "by Friday", "as early as Friday". */
+        LEANING
     }
+
+    private static final Set<String> TARGETS = Set.of("to", "until", "till", "for", "into");
+
+    /** With "to" behind: "was to", "set to". */
+    private static final Set<String> PROSPECTIVE =
+            Set.of("was", "were", "set", "ready", "about", "meant");
+
+    private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
 
     private final Map<String, Kind> words;
     private final Set<String> notVerbs;
@@ -64,11 +81,30 @@ final class VerbTable {
         return words.get(word) == Kind.AHEAD;
     }
 
+    boolean leansAhead(String word) {
+        return words.get(word) == Kind.LEANING;
+    }
+
+    /** A preposition before the date that something is put off to or fixed for. */
+    boolean isTarget(String preposition) {
+        return TARGETS.contains(preposition);
+    }
+
+    boolean isProspective(String word) {
+        return PROSPECTIVE.contains(word);
+    }
+
+    /** "A plan", "its plans", but not "a plan to close". */
+    boolean isNoun(String text, int start, int end) {
+        return NOUNS.contains(SentenceWords.lower(text, start, end))
+                && !SentenceWords.after(text, end).equals("to");
+    }
+
     /** What a word, in lower case, does; a word in -ed that is no known exception is past. */
     Optional<Kind> kind(String word) {
         Kind known = words.get(word);
         if (known != null) {
-            return known == Kind.AHEAD ? Optional.empty() : Optional.of(known);
+            return Optional.of(known);
         }
         if (word.endsWith("'ll") || word.endsWith("’ll")) {
             return Optional.of(Kind.FUTURE);
