@@ -66,9 +66,10 @@ final class ExtractCommand implements Callable<Integer> {
         FeedNames.parse(feeds);
         Result result = readWithProgress();
         Verdict.printRejections(result, streams.err());
+        Verdict.printRemarks(result, streams.err());
         if (!Verdict.nothingWasRead(result)) {
             new OutputFolder(output, picture.chart(), FeedNames.parse(feeds))
-                    .write(result, range.apply(result.timeline()));
+                    .write(result, range.apply(result.reviewed()));
         }
         if (verbose) {
             Details.print(result, streams.err());

@@ -2,8 +2,11 @@ package fasti.cli;
 
 import fasti.corpus.DocumentReader;
 import fasti.pipeline.Fasti;
+import fasti.pipeline.OpenCorpus;
 import fasti.pipeline.Progress;
 import fasti.pipeline.Result;
+import fasti.review.DecisionFile;
+import fasti.review.DecisionLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +32,13 @@ final class InputOptions {
             description =
                     "Dates, titles and sources that a person gives; default: manifest.json at the top of the folder.")
     private @Nullable Path manifest;
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description =
+                    "What reviewers decided; default: decisions.jsonl at the top of the folder.")
+    private @Nullable Path decisions;
 
     @Option(
             names = "--published",
@@ -71,8 +81,33 @@ final class InputOptions {
      * @param output where the results go, which is no input even where it lies in one
      */
     Result read(Streams streams, Progress progress, Optional<Path> output) {
+        return open(streams, progress, output).with(decisions());
+    }
+
+    /** Reads the documents, to work on them once or more often. */
+    OpenCorpus open(Streams streams, Progress progress, Optional<Path> output) {
         Fasti fasti = fasti(progress, output);
-        return fromStandardInput() ? fasti.readJsonLines(streams.in()) : fasti.read(inputs());
+        return fromStandardInput() ? fasti.openJsonLines(streams.in()) : fasti.open(inputs());
+    }
+
+    /** What people decided: by the file that was named, or by those at the top of the folders. */
+    DecisionLog decisions() {
+        return decisionFiles().stream()
+                .map(DecisionLog::read)
+                .reduce(DecisionLog.none(), DecisionLog::and);
+    }
+
+    /** Where decisions on these documents stand; the first is where new ones go. */
+    List<Path> decisionFiles() {
+        if (decisions != null) {
+            return List.of(decisions);
+        }
+        return fromStandardInput()
+                ? List.of()
+                : inputs().stream()
+                        .filter(Files::isDirectory)
+                        .map(folder -> folder.resolve(DecisionFile.NAME))
+                        .toList();
     }
 
     private boolean fromStandardInput() {

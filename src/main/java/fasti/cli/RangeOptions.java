@@ -2,7 +2,7 @@ package fasti.cli;
 
 import fasti.render.ChartRange;
 import fasti.render.TimelineFile;
-import fasti.timeline.Timeline;
+import fasti.review.ReviewedTimeline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,7 +36,7 @@ final class RangeOptions {
         given();
     }
 
-    TimelineFile apply(Timeline timeline) {
+    TimelineFile apply(ReviewedTimeline timeline) {
         return mode == null ? TimelineFile.of(timeline, given()) : TimelineFile.fitted(timeline);
     }
 

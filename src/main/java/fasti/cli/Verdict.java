@@ -2,6 +2,7 @@ package fasti.cli;
 
 import fasti.corpus.Rejection;
 import fasti.pipeline.Result;
+import fasti.review.Remark;
 import java.io.PrintStream;
 
 /** Tells on standard error what was read and rejected, and which exit code follows. */
@@ -11,6 +12,13 @@ final class Verdict {
     static void printRejections(Result result, PrintStream err) {
         for (Rejection rejection : result.rejections()) {
             err.println(rejection.message());
+        }
+    }
+
+    /** Decisions of reviewers that could not be replayed as they were made. */
+    static void printRemarks(Result result, PrintStream err) {
+        for (Remark remark : result.reviewed().remarks()) {
+            err.println(remark.text());
         }
     }
 

@@ -6,10 +6,16 @@ import fasti.event.DocumentEvents;
 import fasti.event.EventFinder;
 import fasti.expression.ExpressionFinder;
 import fasti.expression.TimeExpression;
+import fasti.resolve.Method;
+import fasti.resolve.Resolution;
 import fasti.resolve.TimeMention;
 import fasti.resolve.TimeResolver;
+import fasti.review.Decision;
 import fasti.text.Document;
+import fasti.text.TextSpan;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages that work on one document alone: a pure function of the document and its anchor.
@@ -31,6 +37,28 @@ final class DocumentStages {
         List<TimeExpression> found =
                 first.mentions().stream().map(TimeMention::expression).toList();
         return withAnchor(first.document(), found, anchor);
+    }
+
+    /** Once more with values that a person gave to mentions which had none. */
+    DocumentEvents given(DocumentEvents first, Map<TextSpan, Decision> byHand) {
+        return Events.FINDER.find(
+                first.document(),
+                first.anchor(),
+                first.mentions().stream()
+                        .map(m -> given(m, byHand.get(m.expression().span())))
+                        .toList());
+    }
+
+    private static TimeMention given(TimeMention mention, @Nullable Decision decision) {
+        return decision == null
+                ? mention
+                : new TimeMention(
+                        mention.expression(),
+                        new Resolution.Resolved(decision.date().orElseThrow()),
+                        mention.timexes(),
+                        Method.REVIEW,
+                        1,
+                        List.of("given by a person: " + decision.shown()));
     }
 
     private DocumentEvents withAnchor(

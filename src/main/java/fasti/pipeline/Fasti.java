@@ -2,17 +2,13 @@ package fasti.pipeline;
 
 import fasti.anchor.DateAnchor;
 import fasti.corpus.DocumentReader;
-import fasti.corpus.Rejection;
-import fasti.event.DocumentEvents;
 import fasti.resolve.TimeMention;
+import fasti.review.DecisionLog;
 import fasti.text.DateClue;
 import fasti.text.Document;
 import fasti.time.TimeValue;
-import fasti.timeline.TimelineBuilder;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,12 +27,9 @@ import java.util.function.Consumer;
  * threads or the order of input.
  */
 public final class Fasti {
-    private static final Comparator<DocumentEvents> BY_PATH =
-            Comparator.comparing((DocumentEvents d) -> d.document().path())
-                    .thenComparing(d -> d.document().id());
-
     private final DocumentReader.Options reading;
     private final Optional<TimeValue> published;
+    private final DecisionLog decisions;
     private final int threads;
     private final Progress progress;
     private final DocumentStages stages = new DocumentStages();
@@ -44,6 +37,7 @@ public final class Fasti {
     private Fasti(Builder builder) {
         this.reading = builder.reading;
         this.published = builder.published;
+        this.decisions = builder.decisions;
         this.threads = builder.threads;
         this.progress = builder.progress;
     }
@@ -54,33 +48,30 @@ public final class Fasti {
 
     /** Files and folders, the latter recursively. */
     public Result read(List<Path> inputs) {
-        return run(sink -> new DocumentReader(reading).read(inputs, sink));
+        return open(inputs).with(decisions);
     }
 
     /** JSON Lines from a stream, such as standard input. */
     public Result readJsonLines(InputStream in) {
-        return run(sink -> new DocumentReader(reading).readJsonLines(in, sink));
+        return openJsonLines(in).with(decisions);
     }
 
-    private Result run(Consumer<DocumentReader.Sink> source) {
-        Collected collected = new Collected();
+    /** Reads files and folders, to work on them once or more often. */
+    public OpenCorpus open(List<Path> inputs) {
+        return open(sink -> new DocumentReader(reading).read(inputs, sink));
+    }
+
+    /** Reads JSON Lines from a stream, to work on them once or more often. */
+    public OpenCorpus openJsonLines(InputStream in) {
+        return open(sink -> new DocumentReader(reading).readJsonLines(in, sink));
+    }
+
+    private OpenCorpus open(Consumer<DocumentReader.Sink> source) {
+        CollectedDocuments collected =
+                new CollectedDocuments(
+                        document -> published.map(day -> dated(document, day)).orElse(document));
         source.accept(collected);
-        progress.begins(collected.documents.size());
-        List<DocumentEvents> first = Workers.map(collected.documents, threads, this::analyse);
-        List<DocumentEvents> all = new ArrayList<>(new Passes(stages, threads).dateTheRest(first));
-        all.sort(BY_PATH);
-        return new Result(
-                TimelineBuilder.english().build(all),
-                all,
-                collected.rejections,
-                collected.duplicates);
-    }
-
-    private DocumentEvents analyse(Document document) {
-        DocumentEvents events =
-                stages.first(published.map(day -> dated(document, day)).orElse(document));
-        progress.advances();
-        return events;
+        return new OpenCorpus(collected, stages, threads, progress);
     }
 
     private static Document dated(Document document, TimeValue day) {
@@ -103,32 +94,11 @@ public final class Fasti {
                 List.of());
     }
 
-    /** Keeps what the reader hands over. */
-    private static final class Collected implements DocumentReader.Sink {
-        private final List<Document> documents = new ArrayList<>();
-        private final List<Rejection> rejections = new ArrayList<>();
-        private final List<Result.Duplicate> duplicates = new ArrayList<>();
-
-        @Override
-        public void document(Document document) {
-            documents.add(document);
-        }
-
-        @Override
-        public void duplicate(Document document, String ofId) {
-            duplicates.add(new Result.Duplicate(document.id(), ofId));
-        }
-
-        @Override
-        public void rejected(Rejection rejection) {
-            rejections.add(rejection);
-        }
-    }
-
     /** Settings; every one has a default. */
     public static final class Builder {
         private DocumentReader.Options reading = DocumentReader.Options.defaults();
         private Optional<TimeValue> published = Optional.empty();
+        private DecisionLog decisions = DecisionLog.none();
         private int threads = 1;
         private Progress progress = Progress.SILENT;
 
@@ -143,6 +113,12 @@ public final class Fasti {
         /** The publication date of the documents; wins over what they say of themselves. */
         public Builder published(TimeValue date) {
             this.published = Optional.of(date);
+            return this;
+        }
+
+        /** What people decided; none by default. */
+        public Builder decisions(DecisionLog log) {
+            this.decisions = log;
             return this;
         }
 

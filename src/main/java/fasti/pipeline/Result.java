@@ -2,19 +2,20 @@ package fasti.pipeline;
 
 import fasti.corpus.Rejection;
 import fasti.event.DocumentEvents;
+import fasti.review.ReviewedTimeline;
 import fasti.timeline.Timeline;
 import java.util.List;
 
 /**
  * What a run came to.
  *
- * @param timeline the one list over all documents
+ * @param reviewed the one list over all documents, and beside it what people decided
  * @param contributions what each document gave, by path and id
  * @param rejections inputs that could not be read, in the order they were met
  * @param duplicates documents of which another has the same content, by path and id
  */
 public record Result(
-        Timeline timeline,
+        ReviewedTimeline reviewed,
         List<DocumentEvents> contributions,
         List<Rejection> rejections,
         List<Duplicate> duplicates) {
@@ -23,6 +24,11 @@ public record Result(
         contributions = List.copyOf(contributions);
         rejections = List.copyOf(rejections);
         duplicates = List.copyOf(duplicates);
+    }
+
+    /** The one list over all documents; events are joined and parted as people decided. */
+    public Timeline timeline() {
+        return reviewed.timeline();
     }
 
     /**

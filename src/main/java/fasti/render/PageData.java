@@ -95,7 +95,8 @@ record PageData(
                 event.corroboration().publishers(),
                 event.mentions().stream().map(m -> mention(m, texts)).toList(),
                 event.alternatives(),
-                event.review().map(r -> r.state() + r.note().map(n -> ": " + n).orElse("")));
+                event.review()
+                        .map(r -> r.state().orElse("") + r.note().map(n -> ": " + n).orElse("")));
     }
 
     private static PageMention mention(TimelineFile.Mention m, Map<String, String> texts) {

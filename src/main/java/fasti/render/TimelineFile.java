@@ -3,6 +3,7 @@ package fasti.render;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fasti.review.ReviewedTimeline;
 import fasti.time.TimeValue;
 import fasti.timeline.Timeline;
 import java.math.BigDecimal;
@@ -50,17 +51,19 @@ public record TimelineFile(
         unresolved = List.copyOf(unresolved);
     }
 
-    /** The file for a timeline; the range only says which events are {@link Event#inRange()}. */
+    /** The file for a timeline that nobody has reviewed. */
     public static TimelineFile of(Timeline timeline, ChartRange range) {
+        return of(ReviewedTimeline.unreviewed(timeline), range);
+    }
+
+    /** The file for a timeline; the range only says which events are {@link Event#inRange()}. */
+    public static TimelineFile of(ReviewedTimeline timeline, ChartRange range) {
         return new TimelineFileBuilder(range).build(timeline);
     }
 
-    /** The file for a timeline, with the range fitted to its events. */
-    public static TimelineFile fitted(Timeline timeline) {
-        return of(
-                timeline,
-                ChartRange.fitting(
-                        timeline.events().stream().map(e -> When.of(e.when())).toList()));
+    /** The file for a timeline, with the range fitted to its events that were not rejected. */
+    public static TimelineFile fitted(ReviewedTimeline timeline) {
+        return of(timeline, ChartRange.fitting(TimelineFileBuilder.shown(timeline)));
     }
 
     /** A document that was read. */
@@ -160,7 +163,7 @@ public record TimelineFile(
         /** Whether a person has said that it is no event. */
         @JsonIgnore
         public boolean rejected() {
-            return review.filter(r -> r.state().equals("rejected")).isPresent();
+            return review.filter(r -> r.isState("rejected")).isPresent();
         }
     }
 
@@ -284,9 +287,13 @@ public record TimelineFile(
     /** How many documents and independent publishers speak of an event. */
     public record Corroboration(int documents, int publishers) {}
 
-    /** A person's view; the event's own title, date and status stay the machine's. */
+    /**
+     * A person's view; the event's own title, date and status stay the machine's.
+     *
+     * @param state accepted, rejected or disputed; absent where the person only left a note
+     */
     public record Review(
-            String state,
+            Optional<String> state,
             Optional<String> title,
             Optional<When> when,
             Optional<String> status,
@@ -294,8 +301,12 @@ public record TimelineFile(
             List<String> decisions) {
 
         public Review {
-            require(state, "state");
             decisions = List.copyOf(decisions);
+        }
+
+        /** Whether the person decided so. */
+        boolean isState(String name) {
+            return state.filter(name::equals).isPresent();
         }
     }
 

@@ -2,13 +2,17 @@ package fasti.render;
 
 import fasti.anchor.DateAnchor;
 import fasti.event.UnresolvedMention;
+import fasti.review.Review;
+import fasti.review.ReviewedTimeline;
 import fasti.text.Evidence;
 import fasti.time.Interval;
 import fasti.timeline.Event;
 import fasti.timeline.Timeline;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Turns the timeline's values into the words and offsets of timeline.json. */
 final class TimelineFileBuilder {
@@ -25,12 +29,16 @@ final class TimelineFileBuilder {
         this.range = range;
     }
 
-    TimelineFile build(Timeline timeline) {
+    TimelineFile build(ReviewedTimeline reviewed) {
+        Timeline timeline = reviewed.timeline();
         return new TimelineFile(
                 TimelineFile.SCHEMA_VERSION,
                 range,
                 timeline.documents().stream().map(TimelineFileBuilder::source).toList(),
-                timeline.events().stream().map(this::event).sorted(BY_DATE).toList(),
+                timeline.events().stream()
+                        .map(e -> event(e, Optional.ofNullable(reviewed.reviews().get(e.id()))))
+                        .sorted(BY_DATE)
+                        .toList(),
                 timeline.series().stream().map(TimelineFileBuilder::series).toList(),
                 timeline.days().stream()
                         .map(d -> new TimelineFile.Day(d.date(), d.salience(), d.events()))
@@ -66,7 +74,21 @@ final class TimelineFileBuilder {
                         .toList());
     }
 
-    private TimelineFile.Event event(Event event) {
+    /**
+     * The dates that a picture shows: a person's where there is one, and none of what is hidden.
+     */
+    static List<TimelineFile.When> shown(ReviewedTimeline reviewed) {
+        List<TimelineFile.When> shown = new ArrayList<>();
+        for (Event event : reviewed.timeline().events()) {
+            Optional<Review> review = Optional.ofNullable(reviewed.reviews().get(event.id()));
+            if (review.flatMap(Review::state).filter(Review.State.REJECTED::equals).isEmpty()) {
+                shown.add(TimelineFile.When.of(review.flatMap(Review::when).orElse(event.when())));
+            }
+        }
+        return shown;
+    }
+
+    private TimelineFile.Event event(Event event, Optional<Review> review) {
         var when = TimelineFile.When.of(event.when());
         return new TimelineFile.Event(
                 event.id(),
@@ -78,11 +100,21 @@ final class TimelineFileBuilder {
                 event.actors(),
                 event.places(),
                 event.salience(),
-                range.touches(when),
+                range.touches(review.flatMap(Review::when).map(TimelineFile.When::of).orElse(when)),
                 event.mentions().stream().map(TimelineFileBuilder::mention).toList(),
                 alternatives(event.alternatives()),
                 new TimelineFile.Corroboration(event.documents(), event.publishers()),
-                java.util.Optional.empty());
+                review.map(TimelineFileBuilder::review));
+    }
+
+    private static TimelineFile.Review review(Review review) {
+        return new TimelineFile.Review(
+                review.state().map(Review.State::json),
+                review.title(),
+                review.when().map(TimelineFile.When::of),
+                review.status().map(TimelineFileBuilder::lower),
+                review.note(),
+                review.decisions());
     }
 
     private static TimelineFile.Mention mention(Event.Mention mention) {

@@ -13,13 +13,17 @@ import java.util.List;
 record Merging(List<Event> events, List<String> notes) {
 
     /** Of mentions in their order. */
-    static Merging of(List<Contribution> contributions, List<Document> documents) {
+    static Merging of(
+            List<Contribution> contributions, List<Document> documents, List<Ruling> rulings) {
         FineClustering fine = new FineClustering();
         contributions.stream().filter(Merging::isFine).forEach(fine::add);
         List<Contribution> coarse = contributions.stream().filter(c -> !isFine(c)).toList();
         CoarseJoining joining =
                 new CoarseJoining(HotEvents.gather(fine.clusters()), new Background(documents));
-        List<Event> events = joining.join(coarse).stream().map(EventWriter::write).toList();
+        List<Event> events =
+                Rulings.apply(rulings, joining.join(coarse)).stream()
+                        .map(EventWriter::write)
+                        .toList();
         return new Merging(events, notes(fine, joining));
     }
 

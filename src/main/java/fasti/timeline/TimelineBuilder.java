@@ -33,6 +33,15 @@ public final class TimelineBuilder {
 
     /** The timeline of the documents. */
     public Timeline build(List<DocumentEvents> all) {
+        return build(all, List.of());
+    }
+
+    /**
+     * The same with what people said of the identity of events.
+     *
+     * @param rulings in the order in which they were made
+     */
+    public Timeline build(List<DocumentEvents> all, List<Ruling> rulings) {
         List<DocumentEvents> documents =
                 all.stream()
                         .sorted(
@@ -46,7 +55,9 @@ public final class TimelineBuilder {
         DayWeights weights = DayWeights.of(documents, contributions, vocabulary);
         Merging merging =
                 Merging.of(
-                        contributions, documents.stream().map(DocumentEvents::document).toList());
+                        contributions,
+                        documents.stream().map(DocumentEvents::document).toList(),
+                        rulings);
         List<Event> events = distinct(merging.events());
         return new Timeline(
                 documents.stream().map(d -> new Timeline.Source(d.document(), d.anchor())).toList(),

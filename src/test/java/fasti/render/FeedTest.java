@@ -285,7 +285,7 @@ class FeedTest {
         var event = FERRY.events().get(0);
         var review =
                 new TimelineFile.Review(
-                        "rejected",
+                        Optional.of("rejected"),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -8,6 +8,7 @@ import fasti.event.Status;
 import fasti.event.UnresolvedMention;
 import fasti.resolve.Method;
 import fasti.resolve.Resolution;
+import fasti.review.ReviewedTimeline;
 import fasti.text.Document;
 import fasti.text.Evidence;
 import fasti.text.TextSpan;
@@ -141,7 +142,10 @@ class TimelineFileTest {
 
     @Test
     void fittedRangeHoldsAllEvents() {
-        var file = TimelineFile.fitted(timeline(event("old", CalendarPeriod.decade(1950))));
+        var file =
+                TimelineFile.fitted(
+                        ReviewedTimeline.unreviewed(
+                                timeline(event("old", CalendarPeriod.decade(1950)))));
         assertThat(file.range().toString()).isEqualTo("1950-01-01/1959-12-31");
         assertThat(file.events().get(0).inRange()).isTrue();
     }

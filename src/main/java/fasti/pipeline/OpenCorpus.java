@@ -1,0 +1,94 @@
+package fasti.pipeline;
+
+import fasti.event.DocumentEvents;
+import fasti.review.DatedByHand;
+import fasti.review.Decision;
+import fasti.review.DecisionLog;
+import fasti.review.PublicationDates;
+import fasti.review.Remark;
+import fasti.review.Replay;
+import fasti.review.ReviewedTimeline;
+import fasti.text.Document;
+import fasti.text.TextSpan;
+import fasti.timeline.TimelineBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Documents that were read, and can be worked on again and again with other decisions: what would
+ * move if this one were of May 3? Only documents with another publication date are read anew.
+ * Thread-safe.
+ */
+public final class OpenCorpus {
+    private static final Comparator<DocumentEvents> BY_PATH =
+            Comparator.comparing((DocumentEvents d) -> d.document().path())
+                    .thenComparing(d -> d.document().id());
+
+    private final CollectedDocuments collected;
+    private final DocumentStages stages;
+    private final int threads;
+    private final Progress progress;
+    private final Map<String, DocumentEvents> undecided = new ConcurrentHashMap<>();
+
+    OpenCorpus(
+            CollectedDocuments collected, DocumentStages stages, int threads, Progress progress) {
+        this.collected = collected;
+        this.stages = stages;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** The documents, in the order in which they were read. */
+    public List<Document> documents() {
+        return collected.documents();
+    }
+
+    /** The timeline with the decisions of a log. */
+    public Result with(DecisionLog log) {
+        progress.begins(collected.documents().size());
+        PublicationDates dates = PublicationDates.of(log, collected.documents());
+        List<DocumentEvents> first =
+                Workers.map(collected.documents(), threads, d -> first(d, dates));
+        List<DocumentEvents> all =
+                byHand(new Passes(stages, threads).dateTheRest(first), log).stream()
+                        .sorted(BY_PATH)
+                        .toList();
+        return new Result(
+                remarked(Replay.of(all, log, TimelineBuilder.english()), dates),
+                all,
+                Stream.concat(collected.rejections().stream(), log.faults().stream()).toList(),
+                collected.duplicates());
+    }
+
+    private DocumentEvents first(Document document, PublicationDates dates) {
+        DocumentEvents events =
+                dates.dated(document)
+                        .map(stages::first)
+                        .orElseGet(
+                                () ->
+                                        undecided.computeIfAbsent(
+                                                document.id(), id -> stages.first(document)));
+        progress.advances();
+        return events;
+    }
+
+    private List<DocumentEvents> byHand(List<DocumentEvents> documents, DecisionLog log) {
+        DatedByHand dated = DatedByHand.of(log, documents);
+        List<DocumentEvents> result = new ArrayList<>();
+        for (DocumentEvents d : documents) {
+            Map<TextSpan, Decision> given = dated.in(d.document());
+            result.add(given.isEmpty() ? d : stages.given(d, given));
+        }
+        return result;
+    }
+
+    private static ReviewedTimeline remarked(ReviewedTimeline reviewed, PublicationDates dates) {
+        List<Remark> remarks = new ArrayList<>(dates.remarks());
+        remarks.addAll(reviewed.remarks());
+        return new ReviewedTimeline(reviewed.timeline(), reviewed.reviews(), remarks);
+    }
+}
