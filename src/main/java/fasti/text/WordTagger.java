@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.TagDictionary;
 
 /**
  * Splits a sentence into words and tags them with OpenNLP's Penn Treebank model.
@@ -21,19 +19,11 @@ import opennlp.tools.postag.TagDictionary;
 public final class WordTagger {
     private static final String MODEL = "/en-pos-maxent.bin";
 
-    private final MaxentModel model;
-    private final POSContextGenerator contexts;
-    private final TagDictionary dictionary;
+    private final TagScorer scorer;
     private final WordSplitter splitter;
 
-    private WordTagger(
-            MaxentModel model,
-            POSContextGenerator contexts,
-            TagDictionary dictionary,
-            WordSplitter splitter) {
-        this.model = model;
-        this.contexts = contexts;
-        this.dictionary = dictionary;
+    private WordTagger(TagScorer scorer, WordSplitter splitter) {
+        this.scorer = scorer;
         this.splitter = splitter;
     }
 
@@ -50,10 +40,9 @@ public final class WordTagger {
     private static WordTagger load() {
         try (InputStream in = WordTagger.class.getResourceAsStream(MODEL)) {
             POSModel model = new POSModel(Objects.requireNonNull(in, MODEL));
+            AbstractModel weights = model.getArtifact("pos.model");
             return new WordTagger(
-                    model.getArtifact("pos.model"),
-                    model.getFactory().getPOSContextGenerator(),
-                    model.getFactory().getTagDictionary(),
+                    new TagScorer(weights, model.getFactory().getTagDictionary()),
                     new WordSplitter(Abbreviations.english()));
         } catch (IOException e) {
             throw new UncheckedIOException(MODEL, e);
@@ -64,38 +53,19 @@ public final class WordTagger {
     public List<Word> tag(String text, TextSpan span, int limit) {
         List<TextSpan> spans = splitter.split(text, span, limit);
         String[] forms = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
-        String[] tags = new String[forms.length];
+        TagScorer.Words known = scorer.words(forms);
         List<Word> words = new ArrayList<>(forms.length);
+        int before = -1;
+        int twoBefore = -1;
         for (int i = 0; i < forms.length; i++) {
-            tags[i] = tag(i, forms, tags);
-            words.add(new Word(spans.get(i), spans.get(i).of(text), tags[i]));
+            boolean mark = isMark(forms[i]);
+            int tag = mark ? scorer.index(mark(forms[i])) : known.best(i, before, twoBefore);
+            String name = mark ? mark(forms[i]) : scorer.tag(tag);
+            words.add(new Word(spans.get(i), spans.get(i).of(text), name));
+            twoBefore = before;
+            before = tag;
         }
         return words;
-    }
-
-    private String tag(int i, String[] forms, String[] tags) {
-        if (isMark(forms[i])) {
-            return mark(forms[i]);
-        }
-        String[] known = dictionary.getTags(forms[i]);
-        if (known != null && known.length == 1) {
-            return known[0];
-        }
-        double[] scores = model.eval(contexts.getContext(i, forms, tags, null));
-        return known == null ? model.getBestOutcome(scores) : best(known, scores);
-    }
-
-    private String best(String[] tags, double[] scores) {
-        String best = tags[0];
-        double score = -1;
-        for (String tag : tags) {
-            int index = model.getIndex(tag);
-            if (index >= 0 && scores[index] > score) {
-                best = tag;
-                score = scores[index];
-            }
-        }
-        return best;
     }
 
     /** Typographic signs as the model learnt them. */
