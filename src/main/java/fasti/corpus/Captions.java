@@ -36,12 +36,23 @@ final class Captions {
         String plain = line.toLowerCase(Locale.ROOT);
         return OPENINGS.stream().anyMatch(plain::startsWith)
                 || isCredited(plain)
-                || (endsWithDate(line) && VERB.matcher(plain).find());
+                || (mayEndWithDate(line) && endsWithDate(line) && VERB.matcher(plain).find());
     }
 
     private static boolean isCredited(String plain) {
         String end = plain.substring(Math.max(0, plain.length() - CREDIT));
         return CREDITS.stream().anyMatch(end::contains);
+    }
+
+    /** Whether the last sign of a date stands near the end: most lines need no closer look. */
+    private static boolean mayEndWithDate(String line) {
+        for (int i = Math.max(0, line.length() - AFTER_DATE - 1); i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isDigit(c) || c == '日' || c == '일') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithDate(String line) {

@@ -108,9 +108,21 @@ final class Furniture {
     }
 
     private static boolean isWords(String words) {
-        String plain = words.replaceFirst("\\s*(?::|\\.+|…)$", "");
-        return of("line").contains(plain)
+        return of("line").contains(withoutEndMark(words))
                 || (startsWithAny("start", words) && words.split("\\s+").length <= START_WORDS);
+    }
+
+    /** Without a colon, a dot or several, or an ellipsis at its end. */
+    private static String withoutEndMark(String words) {
+        int end = words.length();
+        if (words.endsWith(":") || words.endsWith("…")) {
+            end--;
+        } else {
+            while (end > 0 && words.charAt(end - 1) == '.') {
+                end--;
+            }
+        }
+        return end == words.length() ? words : words.substring(0, end).stripTrailing();
     }
 
     /** "Donate blood, the mayor said ..." is a sentence of the article. */
