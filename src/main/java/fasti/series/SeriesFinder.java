@@ -36,10 +36,15 @@ public final class SeriesFinder {
         int at = 0;
         while (at < words.size()) {
             Optional<PhraseReader.Phrase> phrase = phraseAt(text, words, at);
-            phrase.map(PhraseReader.Phrase::reference)
-                    .filter(r -> !events.document().isFurniture(r.span()))
-                    .ifPresent(r -> found.add(attacher.attach(r, text, events.mentions())));
-            at = phrase.map(p -> p.last() + 1).orElse(at + 1);
+            if (phrase.isEmpty()) {
+                at++;
+                continue;
+            }
+            SeriesReference reference = phrase.get().reference();
+            if (!events.document().isFurniture(reference.span())) {
+                found.add(attacher.attach(reference, text, events.mentions()));
+            }
+            at = phrase.get().last() + 1;
         }
         return found;
     }

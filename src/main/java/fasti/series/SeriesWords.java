@@ -64,6 +64,7 @@ final class SeriesWords {
     record Kind(String word, String family, boolean counted, boolean plural) {}
 
     private final Map<Role, Map<String, String>> words = new EnumMap<>(Role.class);
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     private SeriesWords() {
         for (Role role : Role.values()) {
@@ -91,7 +92,13 @@ final class SeriesWords {
         if (cells.length != 4 || cells[3].isBlank()) {
             throw new IllegalArgumentException("no role, word, value and example: " + line);
         }
-        role(Role.valueOf(cells[0].toUpperCase(Locale.ROOT))).put(cells[1], cells[2]);
+        Role role = Role.valueOf(cells[0].toUpperCase(Locale.ROOT));
+        role(role).put(cells[1], cells[2]);
+        if (role == Role.KIND) {
+            String[] v = cells[2].split(" ", -1);
+            Kind kind = new Kind(cells[1], v[0], v[1].equals("counted"), v[2].equals("many"));
+            kinds.put(cells[1], kind);
+        }
     }
 
     private Map<String, String> role(Role role) {
@@ -103,9 +110,7 @@ final class SeriesWords {
     }
 
     Optional<Kind> kind(String word) {
-        return Optional.ofNullable(role(Role.KIND).get(word))
-                .map(value -> value.split(" ", -1))
-                .map(v -> new Kind(word, v[0], v[1].equals("counted"), v[2].equals("many")));
+        return Optional.ofNullable(kinds.get(word));
     }
 
     /** "seventh", "21st", "twenty-first". */

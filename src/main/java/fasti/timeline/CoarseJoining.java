@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -71,16 +73,24 @@ final class CoarseJoining {
     }
 
     private List<Cluster> fitting(Contribution c) {
-        List<Cluster> candidates = new ArrayList<>();
+        Set<Cluster> candidates = new LinkedHashSet<>();
         for (String word : c.features().words().keySet()) {
             List<Cluster> posting = index.getOrDefault(word, List.of());
             if (posting.size() > MOST_CLUSTERS_PER_WORD) {
                 capped++;
             } else {
-                posting.stream().filter(cluster -> isWithin(c, cluster)).forEach(candidates::add);
+                addWithin(c, posting, candidates);
             }
         }
-        return candidates.stream().distinct().filter(cluster -> fits(c, cluster)).toList();
+        return candidates.stream().filter(cluster -> fits(c, cluster)).toList();
+    }
+
+    private static void addWithin(Contribution c, List<Cluster> posting, Set<Cluster> candidates) {
+        for (Cluster cluster : posting) {
+            if (isWithin(c, cluster)) {
+                candidates.add(cluster);
+            }
+        }
     }
 
     private static boolean isWithin(Contribution c, Cluster cluster) {
@@ -90,10 +100,10 @@ final class CoarseJoining {
     }
 
     private boolean fits(Contribution c, Cluster cluster) {
-        return (cluster.speakers().stream().anyMatch(s -> Matching.isKnownAs(c, s, background))
+        return cluster.speakers().stream().anyMatch(s -> Matching.isKnownAs(c, s, background))
                 || cluster.members().stream()
                         .limit(MOST_MEMBERS)
-                        .anyMatch(m -> Matching.isReferredTo(c, m)));
+                        .anyMatch(m -> Matching.isReferredTo(c, m));
     }
 
     /** "Since 2012" is no year in which something happened once. */
