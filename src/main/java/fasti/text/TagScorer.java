@@ -113,7 +113,10 @@ final class TagScorer {
         int[] known =
                 allowed == null
                         ? new int[0]
-                        : Arrays.stream(allowed).mapToInt(this::index).filter(t -> t >= 0).toArray();
+                        : Arrays.stream(allowed)
+                                .mapToInt(this::index)
+                                .filter(t -> t >= 0)
+                                .toArray();
         return new Form(
                 own,
                 known,
