@@ -34,23 +34,33 @@ final class TagScorer {
     private final Form start;
     private final Form end;
 
-    /**
-     * What the model knows of a word wherever it stands.
-     *
-     * @param own its weight for each tag
-     * @param known the tags the dictionary allows; empty where it does not hold the word
-     * @param before weights for the word behind it
-     * @param twoBefore weights for the second word behind it
-     * @param after weights for the word in front of it
-     * @param twoAfter weights for the second word in front of it
-     */
-    private record Form(
-            double[] own,
-            int[] known,
-            Context before,
-            Context twoBefore,
-            Context after,
-            Context twoAfter) {}
+    /** What the model knows of a word wherever it stands. */
+    private final class Form {
+        /** Its weight for each tag. */
+        private final double[] own = new double[tags.length];
+
+        /** The tags the dictionary allows; empty where it does not hold the word. */
+        private final int[] known;
+
+        private final Context before;
+        private final Context twoBefore;
+        private final Context after;
+        private final Context twoAfter;
+
+        Form(String form) {
+            ownFeatures(form).forEach(feature -> add(weight(feature), own));
+            String[] allowed = dictionary.getTags(form);
+            known =
+                    Arrays.stream(allowed == null ? new String[0] : allowed)
+                            .mapToInt(TagScorer.this::index)
+                            .filter(t -> t >= 0)
+                            .toArray();
+            before = weight("p=" + form);
+            twoBefore = weight("pp=" + form);
+            after = weight("n=" + form);
+            twoAfter = weight("nn=" + form);
+        }
+    }
 
     TagScorer(AbstractModel model, TagDictionary dictionary) {
         this.weights = weights(model);
@@ -64,8 +74,8 @@ final class TagScorer {
             String first = "t2=" + tags[t] + ",";
             Arrays.setAll(afterTags[t], next -> weight(first + tags[next]));
         }
-        start = weigh(START);
-        end = weigh(END);
+        start = new Form(START);
+        end = new Form(END);
     }
 
     /** OpenNLP gives its tables untyped: parameters, features by name, outcomes. */
@@ -99,31 +109,11 @@ final class TagScorer {
         if (known != null) {
             return known;
         }
-        Form fresh = weigh(form);
+        Form fresh = new Form(form);
         if (forms.size() < MOST_FORMS) {
             forms.put(form, fresh);
         }
         return fresh;
-    }
-
-    private Form weigh(String form) {
-        double[] own = new double[tags.length];
-        ownFeatures(form).forEach(feature -> add(weight(feature), own));
-        String[] allowed = dictionary.getTags(form);
-        int[] known =
-                allowed == null
-                        ? new int[0]
-                        : Arrays.stream(allowed)
-                                .mapToInt(this::index)
-                                .filter(t -> t >= 0)
-                                .toArray();
-        return new Form(
-                own,
-                known,
-                weight("p=" + form),
-                weight("pp=" + form),
-                weight("n=" + form),
-                weight("nn=" + form));
     }
 
     private static List<String> ownFeatures(String form) {
@@ -174,7 +164,7 @@ final class TagScorer {
          * @param twoBefore the tag of the word before that, or -1
          */
         int best(int i, int before, int twoBefore) {
-            int[] known = words[i].known();
+            int[] known = words[i].known;
             if (known.length == 1) {
                 return known[0];
             }
@@ -189,20 +179,20 @@ final class TagScorer {
         }
 
         private void weigh(int i, int before, int twoBefore) {
-            System.arraycopy(words[i].own(), 0, sums, 0, sums.length);
-            add(word(i - 1).before(), sums);
+            System.arraycopy(words[i].own, 0, sums, 0, sums.length);
+            add(word(i - 1).before, sums);
             if (before >= 0) {
                 add(afterTag[before], sums);
             }
             if (i > 0) {
-                add(word(i - 2).twoBefore(), sums);
+                add(word(i - 2).twoBefore, sums);
                 if (before >= 0 && twoBefore >= 0) {
                     add(afterTags[twoBefore][before], sums);
                 }
             }
-            add(word(i + 1).after(), sums);
+            add(word(i + 1).after, sums);
             if (i + 1 < words.length) {
-                add(word(i + 2).twoAfter(), sums);
+                add(word(i + 2).twoAfter, sums);
             }
         }
     }
