@@ -3,13 +3,13 @@ package fasti.expression;
 import java.util.Collection;
 import java.util.List;
 
-/** A set of kinds in two machine words, so that terms and rules meet with one comparison. */
+/** A set of kinds in three machine words, so that terms and rules meet with one comparison. */
 @SuppressWarnings("EnumOrdinal") // bits and tables by position, never stored
-public record KindSet(long low, long high) {
-    static final KindSet NONE = new KindSet(0, 0);
+public record KindSet(long low, long middle, long high) {
+    static final KindSet NONE = new KindSet(0, 0, 0);
 
     static {
-        if (Kind.values().length > 128) {
+        if (Kind.values().length > 192) {
             throw new IllegalStateException("more kinds than bits: " + Kind.values().length);
         }
     }
@@ -20,31 +20,30 @@ public record KindSet(long low, long high) {
 
     static KindSet of(Collection<Kind> kinds) {
         long low = 0;
+        long middle = 0;
         long high = 0;
         for (Kind kind : kinds) {
-            low |= low(kind);
-            high |= high(kind);
+            low |= bit(kind, 0);
+            middle |= bit(kind, 1);
+            high |= bit(kind, 2);
         }
-        return new KindSet(low, high);
+        return new KindSet(low, middle, high);
     }
 
-    static long low(Kind kind) {
-        return kind.ordinal() < 64 ? 1L << kind.ordinal() : 0;
+    /** The bit of a kind in one of the three words; 0 in the others. */
+    static long bit(Kind kind, int word) {
+        return kind.ordinal() >> 6 == word ? 1L << kind.ordinal() : 0;
     }
 
-    static long high(Kind kind) {
-        return kind.ordinal() < 64 ? 0 : 1L << kind.ordinal();
-    }
-
-    boolean meets(long otherLow, long otherHigh) {
-        return ((low & otherLow) | (high & otherHigh)) != 0;
+    boolean meets(long otherLow, long otherMiddle, long otherHigh) {
+        return ((low & otherLow) | (middle & otherMiddle) | (high & otherHigh)) != 0;
     }
 
     boolean contains(Kind kind) {
-        return meets(low(kind), high(kind));
+        return meets(bit(kind, 0), bit(kind, 1), bit(kind, 2));
     }
 
     KindSet with(Kind kind) {
-        return new KindSet(low | low(kind), high | high(kind));
+        return new KindSet(low | bit(kind, 0), middle | bit(kind, 1), high | bit(kind, 2));
     }
 }

@@ -21,6 +21,7 @@ final class RuleTrie {
         private final Map<Kind, Node> grown = new EnumMap<>(Kind.class);
         private final List<Ending> grownEndings = new ArrayList<>();
         private long low;
+        private long middle;
         private long high;
         private Node[] next = new Node[0];
         private Ending[] endings = new Ending[0];
@@ -28,6 +29,7 @@ final class RuleTrie {
         private void freeze() {
             KindSet kinds = KindSet.of(grown.keySet());
             low = kinds.low();
+            middle = kinds.middle();
             high = kinds.high();
             next = grown.values().toArray(Node[]::new);
             endings = grownEndings.toArray(Ending[]::new);
@@ -82,7 +84,11 @@ final class RuleTrie {
          * @param before the term before it, or -1
          */
         Optional<Hit> match(int before, int at) {
-            if (((root.low & terms.low(at)) | (root.high & terms.high(at))) == 0) {
+            long met =
+                    (root.low & terms.low(at))
+                            | (root.middle & terms.middle(at))
+                            | (root.high & terms.high(at));
+            if (met == 0) {
                 return Optional.empty();
             }
             previous = before;
@@ -99,14 +105,17 @@ final class RuleTrie {
             if (at >= terms.end()) {
                 return;
             }
-            for (long bits = node.low & terms.low(at); bits != 0; bits &= bits - 1) {
+            follow(node, node.low, terms.low(at), 0, at);
+            int middle = Long.bitCount(node.low);
+            follow(node, node.middle, terms.middle(at), middle, at);
+            follow(node, node.high, terms.high(at), middle + Long.bitCount(node.middle), at);
+        }
+
+        /** Goes on by each kind that a word of the node's kinds shares with the term's. */
+        private void follow(Node node, long kinds, long term, int offset, int at) {
+            for (long bits = kinds & term; bits != 0; bits &= bits - 1) {
                 long below = Long.lowestOneBit(bits) - 1;
-                walk(node.next[Long.bitCount(node.low & below)], at + 1);
-            }
-            int offset = Long.bitCount(node.low);
-            for (long bits = node.high & terms.high(at); bits != 0; bits &= bits - 1) {
-                long below = Long.lowestOneBit(bits) - 1;
-                walk(node.next[offset + Long.bitCount(node.high & below)], at + 1);
+                walk(node.next[offset + Long.bitCount(kinds & below)], at + 1);
             }
         }
 

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The terms of a text as rules see them: words with their kinds, numbers read, and from level to
  * level more of them replaced by what rules found. One scan owns it; it shrinks in place.
  */
+@SuppressWarnings("EnumOrdinal") // kinds are bits by position
 final class Terms {
     final String text;
     private final long[] low;
+    private final long[] middle;
     private final long[] high;
     private final int[] starts;
     private final int[] ends;
@@ -22,6 +24,7 @@ final class Terms {
     Terms(String text, int room) {
         this.text = text;
         low = new long[room];
+        middle = new long[room];
         high = new long[room];
         starts = new int[room];
         ends = new int[room];
@@ -50,6 +53,7 @@ final class Terms {
 
     void add(KindSet kinds, int value, int start, int end) {
         low[size] = kinds.low();
+        middle[size] = kinds.middle();
         high[size] = kinds.high();
         values[size] = value;
         starts[size] = start;
@@ -67,6 +71,7 @@ final class Terms {
     /** Keeps a term of the level before. */
     void keep(int i) {
         low[size] = low[i];
+        middle[size] = middle[i];
         high[size] = high[i];
         values[size] = values[i];
         starts[size] = starts[i];
@@ -82,6 +87,7 @@ final class Terms {
         words[size] = null;
         founds[size] = found;
         low[size] = kinds.low();
+        middle[size] = kinds.middle();
         high[size] = kinds.high();
         values[size] = 0;
         starts[size] = found.start();
@@ -121,19 +127,25 @@ final class Terms {
     }
 
     boolean is(int i, Kind kind) {
-        return ((low[i] & KindSet.low(kind)) | (high[i] & KindSet.high(kind))) != 0;
+        int bit = kind.ordinal();
+        long word = bit < 64 ? low[i] : bit < 128 ? middle[i] : high[i];
+        return (word & 1L << bit) != 0;
     }
 
     boolean isAny(int i, KindSet kinds) {
-        return kinds.meets(low[i], high[i]);
+        return kinds.meets(low[i], middle[i], high[i]);
     }
 
     boolean isPlain(int i) {
-        return (low[i] | high[i]) == 0;
+        return (low[i] | middle[i] | high[i]) == 0;
     }
 
     long low(int i) {
         return low[i];
+    }
+
+    long middle(int i) {
+        return middle[i];
     }
 
     long high(int i) {
