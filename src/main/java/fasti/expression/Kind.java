@@ -51,10 +51,15 @@ public enum Kind implements Element {
     UNIT,
     UNITS,
     DAYPART,
+    /** "mornings". */
+    DAYPARTS,
+    OVERNIGHT,
     /** "noon", "midnight"; the value is the hour. */
     NOON,
     AM_PM,
     ZONE,
+    /** "Eastern", of "Eastern time". */
+    ZONE_NAME,
     /** "Christmas". */
     HOLIDAY,
     /** "Labor", of "Labor Day". */
@@ -87,6 +92,12 @@ public enum Kind implements Element {
     TONIGHT,
     VAGUE,
     FUTURE,
+    PRESENT,
+    /** "right" before "now". */
+    RIGHT,
+    /** "near", "foreseeable", before "future". */
+    NEAR,
+    AHEAD,
     /** "Daily", "annually": a recurrence in one word; the value is its unit. */
     DAILY,
 
@@ -107,6 +118,15 @@ public enum Kind implements Element {
     COUPLE,
     HALF,
     FULL,
+    ANOTHER,
+    FORTNIGHT,
+    /** "yearlong"; the value is its unit. */
+    LENGTH_WORD,
+    WHILE,
+    /** "hundreds", "a matter": of days, which are then no length. */
+    AMOUNT,
+    /** A verb that a length stands after: "took", "lasted". */
+    LASTING,
     LONG,
     OLD,
     EVERY,
@@ -116,6 +136,10 @@ public enum Kind implements Element {
     TIMES,
     FISCAL,
     PERIOD_WORD,
+    /** "part", "rest". */
+    PART_WORD,
+    REST,
+    TERM,
     /** "time", "date". */
     TIME_WORD,
 

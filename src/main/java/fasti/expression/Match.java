@@ -106,6 +106,11 @@ public final class Match {
         return DayPart.values()[value(Kind.DAYPART)].time();
     }
 
+    /** The part of the day that a plural names: "mornings". */
+    public TimeOfDay partOfDays() {
+        return DayPart.values()[value(Kind.DAYPARTS)].time();
+    }
+
     public DayOfWeek weekday() {
         return DayOfWeek.of(value(has(Kind.WEEKDAY) ? Kind.WEEKDAY : Kind.WEEKDAY_SHORT));
     }

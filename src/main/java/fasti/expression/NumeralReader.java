@@ -83,7 +83,7 @@ final class NumeralReader {
         return all;
     }
 
-    /** Whether "1/2" or "3/4" begins at a token. */
+    /** Whether "1/2" or "3/4" begins at a token, not "3/4 July". */
     private boolean isFraction(int i) {
         return i + 2 < tokens.size()
                 && tokens.kind(i) == Token.Kind.NUMBER
@@ -92,7 +92,8 @@ final class NumeralReader {
                 && tokens.end(i) == tokens.start(i + 1)
                 && tokens.end(i + 1) == tokens.start(i + 2)
                 && tokens.value(i) < tokens.value(i + 2)
-                && tokens.value(i + 2) <= 10;
+                && tokens.value(i + 2) <= 10
+                && value(i + 3, Kind.MONTH) < 0;
     }
 
     private int hundredths(int i) {

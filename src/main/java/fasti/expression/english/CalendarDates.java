@@ -27,7 +27,7 @@ final class CalendarDates {
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("month day year")
-                        .when(MONTHS, optional(THE), DAYS, optional(COMMA), YEARS)
+                        .when(MONTHS, optional(THE), DAYS, optional(oneOf(COMMA, OF)), YEARS)
                         .then(Dates::date)
                         .as(A_DAY)
                         .example("March 5, 2019", "2019-03-05")
@@ -68,9 +68,11 @@ final class CalendarDates {
                         .counterExample("in May 20/20 vision"),
                 rule("day month")
                         .when(optional(THE), DAYS, optional(OF), MONTHS)
+                        .unless(CalendarDates::isAdjective)
                         .then(Dates::date)
                         .as(A_DAY)
                         .example("on [22 December] that", "XXXX-12-22")
+                        .example("the [21 January] execution", "XXXX-01-21")
                         .example("on [the 3 June]", "XXXX-06-03")
                         .counterExample("Chapter 33 June"),
                 rule("month year")
@@ -187,6 +189,15 @@ final class CalendarDates {
                         .example("until [the 22nd],", "XXXX-XX-22")
                         .counterExample("on the second attempt")
                         .counterExample("on the 5th floor"));
+    }
+
+    /** "the 21 January execution", whose article is the execution's. */
+    private static boolean isAdjective(Match m) {
+        return m.has(THE)
+                && !m.has(OF)
+                && !m.isAt(1, DAY_ORDINAL)
+                && m.precedesPlain()
+                && !m.precedesCapital();
     }
 
     private static Meaning bcDate(Match m, int yearAt) {

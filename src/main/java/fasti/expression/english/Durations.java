@@ -25,35 +25,128 @@ import java.util.List;
 /** Lengths of time: "three days", "the past two years", "a week ago". */
 final class Durations {
     private static final Element UNIT_WORDS = oneOf(UNIT, UNITS);
-    private static final Element BOUNDING_WORDS =
-            oneOf(
-                    NEARLY,
-                    sequence(MORE, THAN),
-                    sequence(LESS, THAN),
-                    sequence(AT, LEAST),
-                    sequence(UP, TO));
-    private static final Element ABOUT_WORDS = oneOf(ABOUT, BOUNDING_WORDS);
 
     private Durations() {}
 
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("number of units")
-                        .when(oneOf(NUMBER, FRACTION), optional(FULL), UNIT_WORDS, optional(OLD))
-                        .unless(Durations::isNoLength)
+                        .when(
+                                optional(oneOf(ANOTHER, sequence(A, FULL))),
+                                oneOf(NUMBER, FRACTION),
+                                optional(FULL),
+                                UNIT_WORDS,
+                                optional(oneOf(OLD, LONG)))
+                        .unless(m -> isNoLength(m) || (m.has(OLD) && m.follows(COMMA)) || m.precedes(OLD))
                         .then(m -> free(Lengths.counted(m)))
                         .as(A_LENGTH)
                         .before("one unit")
                         .example("for [three days]", "P3D")
                         .example("[five and a half years]", "P5.5Y")
-                        .counterExample("three quarters of the men"),
+                        .example("for [two bloody weeks]", "P2W")
+                        .example("gave them [an extra 10 days]", "P10D")
+                        .counterExample("three quarters of the men")
+                        .counterExample("Miller, 52 years old, said"),
+                rule("number of past units")
+                        .when(
+                                THE,
+                                oneOf(NUMBER, FEW),
+                                oneOf(LAST, PAST, NEXT, COMING, PREVIOUS, FOLLOWING),
+                                UNITS)
+                        .then(Durations::reaching)
+                        .as(A_LENGTH)
+                        .example("in [the two previous weeks]", "P2W up to CONTEXT"),
+                rule("a dozen units")
+                        .when(A, NUMBER, UNITS)
+                        .onlyIf(m -> m.valueAt(1) == 12)
+                        .then(m -> free(Lengths.counted(m)))
+                        .as(A_LENGTH)
+                        .example("after [a dozen years]", "P12Y"),
+                rule("number to number of units")
+                        .when(
+                                NUMBER,
+                                oneOf(
+                                        TO,
+                                        OR,
+                                        HYPHEN,
+                                        DASH,
+                                        sequence(HYPHEN, oneOf(TO, OR), HYPHEN),
+                                        sequence(DASH, oneOf(TO, OR))),
+                                oneOf(NUMBER, FRACTION),
+                                oneOf(sequence(optional(FULL), UNITS), sequence(HYPHEN, UNIT)))
+                        .unless(m -> m.precedes(AMOUNT) || m.follows(MONEY, MONTH, CLOCK))
+                        .then(m -> free(Lengths.unknown(m.unit())))
+                        .as(A_LENGTH)
+                        .example("within [24 to 48 hours]", "PTXH")
+                        .example("for [five or six weeks]", "PXW")
+                        .example("a [two- to three-week] delay", "PXW")
+                        .counterExample("$5 to 10 days"),
+                rule("between number and number of units")
+                        .when(outside(BETWEEN), NUMBER, AND, NUMBER, UNITS)
+                        .then(m -> free(Lengths.unknown(m.unit())))
+                        .as(A_LENGTH)
+                        .example("between [two and three years]", "PXY"),
+                rule("another unit")
+                        .when(ANOTHER, UNIT)
+                        .unless(m -> isNoLength(m) || isBareFine(m))
+                        .then(m -> free(Lengths.of(1, m.unit())))
+                        .as(A_LENGTH)
+                        .example("stayed [another week]", "P1W"),
+                rule("the whole unit")
+                        .when(THE, FULL, UNIT)
+                        .onlyIf(m -> isWhole(m))
+                        .then(m -> free(Lengths.of(1, m.unit())))
+                        .as(A_LENGTH)
+                        .before("the full unit")
+                        .example("slept [the entire day]", "P1D"),
+                rule("a unit or two")
+                        .when(A, UNIT, OR, oneOf(SO, MORE, NUMBER))
+                        .unless(m -> isNoLength(m) || (m.has(NUMBER) && m.value(NUMBER) != 2))
+                        .reads(m -> Reading.of(free(Lengths.of(1, m.unit()))).with(orMore(m)))
+                        .as(A_LENGTH)
+                        .example("in [a day or two]", "P1D")
+                        .example("for [a month or so]", "P1M"),
+                rule("hundreds of units")
+                        .when(
+                                optional(A),
+                                AMOUNT,
+                                optional(OF, AMOUNT),
+                                OF,
+                                optional(FULL),
+                                UNITS)
+                        .then(m -> free(Lengths.unknown(m.unit())))
+                        .fragment()
+                        .example("hundreds of [years]", "PXY"),
+                rule("a fortnight")
+                        .when(optional(oneOf(A, ONE, NUMBER)), FORTNIGHT)
+                        .then(m -> free(Lengths.of(2, Granularity.WEEK)))
+                        .as(A_LENGTH)
+                        .example("for [a fortnight]", "P2W"),
+                rule("yearlong")
+                        .when(LENGTH_WORD)
+                        .then(m -> free(Lengths.of(1, m.unit(LENGTH_WORD, 1))))
+                        .as(A_LENGTH)
+                        .example("a [yearlong] inquiry", "P1Y"),
+                rule("a while")
+                        .when(
+                                oneOf(
+                                        sequence(A, WHILE),
+                                        sequence(
+                                                A,
+                                                FULL,
+                                                oneOf(WHILE, TIME_WORD, PERIOD_WORD),
+                                                optional(OF, TIME_WORD)),
+                                        sequence(NEARLY, TIME_WORD)))
+                        .onlyIf(Durations::isVagueLength)
+                        .then(m -> free(new Length("PXX")))
+                        .as(A_LENGTH)
+                        .example("gone for [a while]", "PXX")
+                        .example("will take [some time].", "PXX")
+                        .example("for [a short time]", "PXX")
+                        .counterExample("nearly time to go"),
                 rule("so much a unit")
                         .when(A, UNIT)
-                        .onlyIf(
-                                m ->
-                                        m.follows(NUMBER)
-                                                && !m.precedes(AGO, EARLIER, LATER, OR)
-                                                && !isNoLength(m))
+                        .onlyIf(Durations::isRate)
                         .then(
                                 m ->
                                         new Meaning.Repeated(
@@ -70,7 +163,12 @@ final class Durations {
                         .example("within [a week]", "P1W")
                         .counterExample("a second meeting"),
                 rule("a unit and a half")
-                        .when(oneOf(A, ONE), UNIT, AND, A, HALF)
+                        .when(
+                                oneOf(A, ONE),
+                                UNIT,
+                                oneOf(
+                                        sequence(AND, A, HALF),
+                                        sequence(HYPHEN, AND, HYPHEN, A, HYPHEN, HALF)))
                         .then(m -> free(Lengths.hundredths(150, m.unit())))
                         .as(A_LENGTH)
                         .example("[a year and a half]", "P1.5Y"),
@@ -87,16 +185,24 @@ final class Durations {
                         .example("[three quarters of an hour]", "PT0.75H")
                         .counterExample("a month of a year"),
                 rule("half a unit")
-                        .when(HALF, optional(A), UNIT)
+                        .when(oneOf(sequence(optional(A), HALF), sequence(HALF, A)), UNIT)
                         .unless(Durations::isNoLength)
                         .then(m -> free(Lengths.hundredths(50, m.unit())))
                         .as(A_LENGTH)
                         .example("[half an hour]", "PT0.5H"),
                 rule("half-unit")
                         .when(optional(A), HALF, HYPHEN, UNIT)
+                        .unless(m -> m.has(A) && m.precedesPlain())
                         .then(m -> free(Lengths.hundredths(50, m.unit())))
                         .as(A_LENGTH)
-                        .example("[a half-century]", "P50Y"),
+                        .example("[a half-century]", "P50Y")
+                        .example("a [half-hour] show", "PT0.5H"),
+                rule("quarter-century")
+                        .when(optional(A), UNIT, optional(HYPHEN), UNIT)
+                        .onlyIf(Durations::isQuarterCentury)
+                        .then(m -> free(Lengths.of(25, Granularity.YEAR)))
+                        .as(A_LENGTH)
+                        .example("after [a quarter century]", "P25Y"),
                 rule("few units")
                         .when(
                                 oneOf(
@@ -117,12 +223,13 @@ final class Durations {
                         .example("[several months]", "PXM")
                         .example("[a couple of years]", "P2Y"),
                 rule("units")
-                        .when(UNITS, optional(oneOf(AND, OR), UNITS))
+                        .when(UNITS, optional(optional(COMMA, UNITS), oneOf(AND, OR), UNITS))
                         .unless(m -> isBareFine(m) || isOtherUnits(m))
                         .onlyIf(m -> !m.precedes(HYPHEN))
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
                         .example("lasted for [weeks]", "PXW")
+                        .example("may take [weeks or months]", "PXW")
                         .counterExample("shorter working hours"),
                 rule("hyphened length")
                         .unless(m -> m.unit() == Granularity.QUARTER || isAge(m))
@@ -141,7 +248,7 @@ final class Durations {
                         .example("a [three-year] plan", "P3Y")
                         .example("an [eight-month-old] law", "P8M"),
                 rule("unit-long")
-                        .when(UNIT_WORDS, HYPHEN, LONG)
+                        .when(oneOf(sequence(UNIT_WORDS, HYPHEN, LONG), sequence(UNITS, HYPHEN, OLD)))
                         .then(
                                 m ->
                                         free(
@@ -149,99 +256,8 @@ final class Durations {
                                                         ? Lengths.unknown(m.unit())
                                                         : Lengths.of(1, m.unit())))
                         .as(A_LENGTH)
-                        .example("a [month-long] siege", "P1M"));
-    }
-
-    static List<Rule.Draft> phrases() {
-        return List.of(
-                rule("length ago")
-                        .when(
-                                optional(ABOUT_WORDS),
-                                A_LENGTH,
-                                optional(OR, SO),
-                                oneOf(AGO, EARLIER, LATER))
-                        .reads(
-                                m ->
-                                        about(
-                                                m,
-                                                new Distance(
-                                                        length(m),
-                                                        m.has(LATER) ? 1 : -1,
-                                                        m.has(AGO)
-                                                                ? Origin.SPEECH
-                                                                : Origin.CONTEXT)))
-                        .as(A_DAY)
-                        .example("[two weeks ago]", "P2W before SPEECH")
-                        .example("[nearly two years later]", "P2Y after CONTEXT"),
-                rule("the past lengths")
-                        .when(
-                                optional(AT, LEAST),
-                                optional(THE),
-                                oneOf(
-                                        LAST,
-                                        PAST,
-                                        NEXT,
-                                        COMING,
-                                        RECENT,
-                                        PREVIOUS,
-                                        FOLLOWING,
-                                        sequence(THIS, PAST)),
-                                A_LENGTH,
-                                optional(OR, SO))
-                        .reads(m -> about(m, reaching(m)))
-                        .as(A_LENGTH)
-                        .example("[the past two years]", "P2Y up to SPEECH")
-                        .example("in [recent days]", "PXD up to SPEECH"),
-                rule("the first lengths")
-                        .when(optional(THE), ORDINAL, A_LENGTH)
-                        .unless(Durations::isHyphened)
-                        .then(m -> free(length(m)))
-                        .as(A_LENGTH)
-                        .example("[the first nine months]", "P9M"),
-                rule("length before")
-                        .when(optional(ABOUT_WORDS), A_LENGTH, oneOf(BEFORE, PREVIOUS))
-                        .onlyIf(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSE))
-                        .reads(m -> about(m, new Distance(length(m), -1, Origin.CONTEXT)))
-                        .as(A_DAY)
-                        .example("born [two years before],", "P2Y before CONTEXT"),
-                rule("length from now")
-                        .when(optional(ABOUT_WORDS), A_LENGTH, FROM, A_VAGUE)
-                        .onlyIf(m -> m.words().endsWith("now"))
-                        .reads(m -> about(m, new Distance(length(m), 1, Origin.SPEECH)))
-                        .as(A_DAY)
-                        .example("[two weeks from now]", "P2W after SPEECH"),
-                rule("lengths of a period")
-                        .when(
-                                optional(THE),
-                                oneOf(ORDINAL, LAST),
-                                A_LENGTH,
-                                OF,
-                                oneOf(A_YEAR, A_MONTH, A_SEASON, A_PART, A_UNIT))
-                        .then(m -> free(length(m)))
-                        .as(A_LENGTH)
-                        .example("for [the first ten months of 1915]", "P10M"),
-                rule("period of a length")
-                        .when(oneOf(A, THE, sequence(THE, SAME)), A_LENGTH, PERIOD_WORD)
-                        .onlyIf(Durations::isHyphened)
-                        .then(m -> m.reading(1).meaning())
-                        .as(A_LENGTH)
-                        .example("over [a three-year period]", "P3Y"),
-                rule("the lengths")
-                        .when(THE, optional(LATEST), A_LENGTH)
-                        .onlyIf(m -> isCounted(m) && !isHyphened(m))
-                        .then(m -> free(length(m)))
-                        .as(A_LENGTH)
-                        .example("in [the nine months]", "P9M"),
-                rule("each of the past lengths")
-                        .when(EACH, OF, optional(THE), optional(oneOf(LAST, PAST, NEXT)), A_LENGTH)
-                        .then(m -> m.reading(1).meaning())
-                        .as(A_SET)
-                        .example("in [each of the past three years]", "P3Y"),
-                rule("about a length")
-                        .when(oneOf(outside(ABOUT), BOUNDING_WORDS), A_LENGTH)
-                        .reads(m -> about(m, m.reading(1).meaning()))
-                        .as(A_LENGTH)
-                        .example("[more than four hours]", "PT4H"));
+                        .example("a [month-long] siege", "P1M")
+                        .example("a [decades-old] feud", "PXDE"));
     }
 
     /** "seconds", "three quarters": bare ones are seldom lengths. */
@@ -255,8 +271,55 @@ final class Durations {
 
     /** "working hours", "these days", "early hours": no length. */
     private static boolean isOtherUnits(Match m) {
+        if (m.precedes(OLD) || m.follows(NUMBER, FRACTION)) {
+            return true;
+        }
         boolean described = m.followsPlain() && !m.precedes(AGO, EARLIER, LATER);
-        return described || m.follows(THIS, EARLY, DAYPART);
+        return described || m.follows(THIS, EARLY, DAYPART, FULL);
+    }
+
+    private static Meaning reaching(Match m) {
+        Length length =
+                m.has(NUMBER)
+                        ? Lengths.of(m.value(NUMBER), m.unit())
+                        : Lengths.unknown(m.unit());
+        boolean ahead = m.has(NEXT) || m.has(COMING) || m.has(FOLLOWING);
+        boolean context = m.has(FOLLOWING) || m.has(PREVIOUS);
+        return new Duration(length, ahead ? 1 : -1, context ? Origin.CONTEXT : Origin.SPEECH);
+    }
+
+    /** "30 a day", "$2 million a year": what comes in each. */
+    private static boolean isRate(Match m) {
+        return m.follows(NUMBER, COUNTED, FRACTION, YEAR_NUMBER)
+                && !m.precedes(AGO, EARLIER, LATER, OR, BEFORE, AFTER)
+                && !isNoLength(m);
+    }
+
+    /** "the entire week"; "the full year" is that year. */
+    private static boolean isWhole(Match m) {
+        String words = m.words();
+        return !m.unit().isFinerThan(Granularity.HOUR)
+                && (words.contains("entire") || words.contains("whole"));
+    }
+
+    private static Modifier orMore(Match m) {
+        return m.has(MORE) ? Modifier.EQUAL_OR_MORE : m.has(SO) ? Modifier.APPROX : Modifier.NONE;
+    }
+
+    /** "some time", "a short while", "a brief period of time": not "nearly time", "a whole time". */
+    private static boolean isVagueLength(Match m) {
+        if (m.has(NEARLY)) {
+            return m.words().length() == "some time".length()
+                    && m.words().regionMatches(true, 0, "some", 0, 4)
+                    && !m.precedes(PREPOSITION, AGO)
+                    && !m.follows(AT);
+        }
+        String words = m.words();
+        return m.has(WHILE) || words.contains("short") || words.contains("brief");
+    }
+
+    private static boolean isQuarterCentury(Match m) {
+        return m.unit(UNIT, 1) == Granularity.QUARTER && m.unit(UNIT, 2) == Granularity.CENTURY;
     }
 
     private static boolean isQuarterOf(Match m) {
@@ -267,46 +330,12 @@ final class Durations {
         return m.has(NUMBER) ? m.value(NUMBER) : 1;
     }
 
-    private static boolean isCounted(Match m) {
-        return !length(m).timex().contains("X");
-    }
-
-    /** "three-year", which no article joins. */
-    private static boolean isHyphened(Match m) {
-        return m.words().indexOf('-') >= 0;
-    }
-
-    private static Reading about(Match m, Meaning meaning) {
-        if (m.has(LEAST)) {
-            return Reading.of(meaning).with(Modifier.EQUAL_OR_MORE);
-        }
-        if (m.has(UP)) {
-            return Reading.of(meaning).with(Modifier.EQUAL_OR_LESS);
-        }
-        for (Kind kind : List.of(ABOUT, NEARLY, MORE, LESS)) {
-            if (m.has(kind)) {
-                return Reading.of(meaning).with(m.modifier(kind));
-            }
-        }
-        return m.has(SO) ? Reading.of(meaning).with(Modifier.APPROX) : Reading.of(meaning);
-    }
-
     /** "a 44-year-old lawyer": an age is no length of time. */
     private static boolean isAge(Match m) {
         return m.precedes(HYPHEN) || (m.has(OLD) && m.unit() == Granularity.YEAR);
     }
 
-    private static Meaning reaching(Match m) {
-        boolean ahead = m.has(NEXT) || m.has(COMING) || m.has(FOLLOWING);
-        boolean context = m.has(FOLLOWING) || m.has(PREVIOUS);
-        return new Duration(length(m), ahead ? 1 : -1, context ? Origin.CONTEXT : Origin.SPEECH);
-    }
-
-    private static Length length(Match m) {
-        return ((Duration) m.reading(1).meaning()).length();
-    }
-
-    private static Duration free(Length length) {
+    static Duration free(Length length) {
         return new Duration(length, 0, Origin.EITHER);
     }
 
@@ -315,12 +344,12 @@ final class Durations {
         Granularity unit = m.unit();
         boolean fraction =
                 unit == Granularity.QUARTER
+                        && !m.follows(ORDINAL, LAST, PAST, NEXT)
                         && (m.precedes(OF) || m.follows(ABOUT, NEARLY, THAN) || m.has(A))
                         && !m.has(FEW);
         boolean ordinal = unit == Granularity.SECOND && !m.has(UNITS);
-        boolean rate = m.has(A) && m.follows(COUNTED, FRACTION) && !m.precedes(AGO, EARLIER, LATER);
         boolean hyphened =
                 (m.precedes(HYPHEN) && m.gluedToNext()) || m.unit() == Granularity.WEEKEND;
-        return fraction || ordinal || rate || hyphened || m.follows(MONEY);
+        return fraction || ordinal || hyphened || m.follows(MONEY);
     }
 }

@@ -17,7 +17,7 @@ public final class EnglishRules {
     public static List<RuleSet> levels() {
         return List.of(
                 RuleSet.of(words()),
-                RuleSet.of(Weekdays.phrases()),
+                RuleSet.of(joined()),
                 RuleSet.of(phrases()),
                 RuleSet.of(wholes()));
     }
@@ -38,10 +38,17 @@ public final class EnglishRules {
         return rules;
     }
 
+    private static List<Rule.Draft> joined() {
+        List<Rule.Draft> rules = new ArrayList<>();
+        rules.addAll(Weekdays.phrases());
+        rules.addAll(LengthPhrases.compounds());
+        return rules;
+    }
+
     private static List<Rule.Draft> phrases() {
         List<Rule.Draft> rules = new ArrayList<>();
         rules.addAll(Relative.phrases());
-        rules.addAll(Durations.phrases());
+        rules.addAll(LengthPhrases.phrases());
         rules.addAll(Seasons.phrases());
         rules.addAll(TimesOfDay.phrases());
         return rules;

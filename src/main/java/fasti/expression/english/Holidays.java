@@ -9,9 +9,11 @@ import static fasti.expression.Rule.rule;
 import fasti.expression.Element;
 import fasti.expression.Match;
 import fasti.expression.Meaning.Phrase;
+import fasti.expression.Meaning.TimeOn;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Days with a name: "Christmas", "last Thanksgiving", "Labor Day 2009". Their dates are told later.
@@ -40,11 +42,24 @@ final class Holidays {
                         .onlyIf(Holidays::isDayOrWeek)
                         .then(m -> new Phrase(m.words()))
                         .example("by [Christmas 2007]", "\"Christmas 2007\""),
+                rule("holiday night")
+                        .when(HOLIDAY, optional(oneOf(EVE, UNIT)), DAYPART)
+                        .then(
+                                m ->
+                                        new TimeOn(
+                                                m.partOfDay(),
+                                                Optional.of(new Phrase(day(m.words())))))
+                        .example("on [Christmas night] they", "\"Christmas\"TNI"),
                 rule("pointed holiday")
                         .when(oneOf(LAST, NEXT, THIS), NAMES)
                         .onlyIf(Holidays::isDayOrWeek)
                         .then(m -> new Phrase(m.words()))
                         .example("[last Thanksgiving]", "\"last Thanksgiving\""));
+    }
+
+    /** The words before the last. */
+    private static String day(String words) {
+        return words.substring(0, words.lastIndexOf(' '));
     }
 
     /** A holiday's unit is a day, a week or a weekend, and names are written with capitals. */

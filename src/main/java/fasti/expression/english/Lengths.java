@@ -4,6 +4,7 @@ import fasti.expression.Kind;
 import fasti.expression.Match;
 import fasti.time.Granularity;
 import fasti.time.Length;
+import java.util.List;
 
 /** Lengths of time in TIMEX3's notation: {@code P3D}, {@code PT0.5H}, {@code PXM}. */
 final class Lengths {
@@ -29,6 +30,19 @@ final class Lengths {
         }
         String part = all % 10 == 0 ? Long.toString(all % 100 / 10) : pad(all % 100);
         return written(all / 100 + "." + part, unit);
+    }
+
+    /** Several lengths in one, coarse units first: P2Y and P3M are P2Y3M. */
+    static Length compound(List<Length> lengths) {
+        StringBuilder timex = new StringBuilder("P");
+        for (Length length : lengths) {
+            boolean within = length.timex().startsWith("PT");
+            if (within && timex.indexOf("T") < 0) {
+                timex.append('T');
+            }
+            timex.append(length.timex(), within ? 2 : 1, length.timex().length());
+        }
+        return new Length(timex.toString());
     }
 
     /** An amount that was not said. */

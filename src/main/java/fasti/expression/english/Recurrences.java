@@ -11,6 +11,7 @@ import fasti.expression.Meaning;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
 import fasti.time.Recurrence;
+import fasti.time.TimeOfDay;
 import java.time.DayOfWeek;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class Recurrences {
                         .example("met [daily]", "P1D")
                         .counterExample("the Daily Mail"),
                 rule("every unit")
-                        .when(oneOf(EVERY, EACH), optional(OTHER), UNIT)
+                        .when(oneOf(EVERY, EACH), optional(oneOf(OTHER, FULL)), UNIT)
                         .unless(m -> Relative.isPartOfSecond(m))
                         .then(
                                 m ->
@@ -57,8 +58,12 @@ final class Recurrences {
                         .as(A_SET)
                         .example("[every four years]", "P4Y  EVERY"),
                 rule("every weekday")
-                        .when(oneOf(EVERY, EACH), optional(OTHER), WEEKDAY)
-                        .then(m -> weekly(m.weekday(), m.has(EACH) ? "EACH" : "EVERY"))
+                        .when(
+                                oneOf(EVERY, EACH),
+                                optional(oneOf(OTHER, ORDINAL)),
+                                WEEKDAY,
+                                optional(DAYPART))
+                        .then(Recurrences::everyWeekday)
                         .as(A_SET)
                         .example("[every Friday]", "XXXX-WXX-5  EVERY"),
                 rule("weekdays")
@@ -66,6 +71,44 @@ final class Recurrences {
                         .then(m -> weekly(DayOfWeek.of(m.value(WEEKDAYS)), ""))
                         .as(A_SET)
                         .example("open on [Mondays]", "XXXX-WXX-1"),
+                rule("every part of day")
+                        .when(oneOf(EVERY, EACH), DAYPART)
+                        .then(
+                                m ->
+                                        new Meaning.Repeated(
+                                                new Recurrence(
+                                                        "XXXX-XX-XXT" + m.partOfDay().timex(),
+                                                        "",
+                                                        m.has(EACH) ? "EACH" : "EVERY")))
+                        .as(A_SET)
+                        .example("rang [every night]", "XXXX-XX-XXTNI  EVERY"),
+                rule("weekday mornings")
+                        .when(WEEKDAY, DAYPARTS)
+                        .then(m -> weekly(m.weekday(), m.partOfDays(), ""))
+                        .as(A_SET)
+                        .example("open on [Monday mornings]", "XXXX-WXX-1TMO"),
+                rule("weekends")
+                        .when(UNITS)
+                        .onlyIf(
+                                m ->
+                                        m.unit() == Granularity.WEEKEND
+                                                && m.follows(ON, AT, DURING, AND, OR))
+                        .then(m -> new Meaning.Repeated(new Recurrence("XXXX-WXX-WE", "", "")))
+                        .as(A_SET)
+                        .before("units")
+                        .example("works on [weekends].", "XXXX-WXX-WE"),
+                rule("days a week")
+                        .when(NUMBER, UNITS, oneOf(A, EACH, EVERY, PER), UNIT)
+                        .onlyIf(m -> m.unit(UNITS, 1).isFinerThan(m.unit(UNIT, 1)))
+                        .then(
+                                m ->
+                                        every(
+                                                1,
+                                                m.unit(UNIT, 1),
+                                                m.value(NUMBER) + letter(m.unit(UNITS, 1)),
+                                                ""))
+                        .as(A_SET)
+                        .example("open [three days a week]", "P1W 3D"),
                 rule("every named month")
                         .when(oneOf(EVERY, EACH), MONTH)
                         .then(
@@ -117,9 +160,17 @@ final class Recurrences {
     private static boolean isNoRecurrence(Match m) {
         boolean name = m.precedesPlain() && m.precedesCapital();
         return name
+                || (m.unit(DAILY, 1) == Granularity.YEAR && m.follows(COUNTED))
                 || (m.capitalAt(0) && m.follows(THE))
                 || m.precedes(HYPHEN)
                 || m.unit(DAILY, 1) == Granularity.QUARTER;
+    }
+
+    private static Meaning everyWeekday(Match m) {
+        String quantifier = m.has(EACH) ? "EACH" : "EVERY";
+        return m.has(DAYPART)
+                ? weekly(m.weekday(), m.partOfDay(), quantifier)
+                : weekly(m.weekday(), quantifier);
     }
 
     private static Meaning every(
@@ -130,5 +181,16 @@ final class Recurrences {
 
     private static Meaning weekly(DayOfWeek day, String quantifier) {
         return new Meaning.Repeated(new Recurrence("XXXX-WXX-" + day.getValue(), "", quantifier));
+    }
+
+    private static Meaning weekly(DayOfWeek day, TimeOfDay part, String quantifier) {
+        return new Meaning.Repeated(
+                new Recurrence(
+                        "XXXX-WXX-" + day.getValue() + "T" + part.timex(), "", quantifier));
+    }
+
+    /** The letter of a unit in {@code freq}: "three days" is 3D. */
+    private static String letter(Granularity unit) {
+        return Lengths.of(1, unit).timex().replaceFirst("PT?1", "");
     }
 }

@@ -136,7 +136,7 @@ final class Relative {
                         .when(THE, UNIT, oneOf(BEFORE, AFTER, PREVIOUS, FOLLOWING))
                         .onlyIf(
                                 m ->
-                                        m.unit() == Granularity.DAY
+                                        !m.unit().isFinerThan(Granularity.DAY)
                                                 && (m.isLast() || m.precedes(STOP, COMMA, CLOSE)))
                         .then(
                                 m ->
@@ -145,7 +145,17 @@ final class Relative {
                                                 m.has(BEFORE) || m.has(PREVIOUS) ? -1 : 1,
                                                 Origin.CONTEXT))
                         .as(A_UNIT)
-                        .example("as on [the day before].", "DAY-1 CONTEXT"),
+                        .example("as on [the day before].", "DAY-1 CONTEXT")
+                        .example("as in [the year before].", "YEAR-1 CONTEXT"),
+                rule("the unit before last")
+                        .when(
+                                THE,
+                                UNIT,
+                                oneOf(sequence(BEFORE, LAST), sequence(AFTER, NEXT)))
+                        .unless(m -> m.precedes(UNIT, UNITS, WEEKDAY, MONTH))
+                        .then(m -> new UnitShift(m.unit(), m.has(LAST) ? -2 : 2, Origin.SPEECH))
+                        .as(A_UNIT)
+                        .example("in [the year before last]", "YEAR-2 SPEECH"),
                 rule("the day before yesterday")
                         .when(THE, UNIT, oneOf(BEFORE, AFTER), TODAY)
                         .then(
@@ -173,7 +183,14 @@ final class Relative {
                                         EARLY,
                                         sequence(EARLY, HYPHEN),
                                         sequence(EARLY, IN),
-                                        sequence(EARLY, IN, THE)),
+                                        sequence(EARLY, IN, THE),
+                                        sequence(
+                                                EARLY,
+                                                optional(HYPHEN),
+                                                oneOf(TO, OR),
+                                                optional(HYPHEN),
+                                                EARLY,
+                                                optional(HYPHEN))),
                                 oneOf(PERIODS, A_WEEKDAY, A_RELATIVE_DAY))
                         .reads(m -> m.reading(1).with(m.modifier(EARLY)))
                         .as(A_UNIT)
@@ -187,11 +204,11 @@ final class Relative {
                         .before("early in a period")
                         .example("[late in the summer]", "XXXX-SU"),
                 rule("earlier this year")
-                        .unless(m -> isWeek(m.reading(1).meaning()))
                         .when(
                                 oneOf(EARLIER, LATER),
                                 optional(IN),
                                 oneOf(A_UNIT, A_RELATIVE_DAY, A_SEASON, A_MONTH, A_YEAR))
+                        .unless(m -> isWeek(m.reading(1).meaning()))
                         .reads(
                                 m ->
                                         m.reading(1)
@@ -203,10 +220,25 @@ final class Relative {
                         .example("[earlier this year]", "YEAR+0 SPEECH")
                         .example("[later that month]", "MONTH+0 CONTEXT"),
                 rule("the end of a period")
-                        .when(optional(THE), EDGE, OF, oneOf(PERIODS, A_RELATIVE_DAY))
+                        .when(
+                                optional(THE),
+                                oneOf(EDGE, sequence(EDGE, HYPHEN)),
+                                OF,
+                                oneOf(PERIODS, A_RELATIVE_DAY))
+                        .unless(m -> m.modifier(EDGE) == Modifier.START && m.words().startsWith("turn"))
                         .reads(m -> m.reading(1).with(m.modifier(EDGE)))
                         .as(A_UNIT)
                         .example("[the end of 2011]", "2011"),
+                rule("the early part")
+                        .when(
+                                THE,
+                                oneOf(sequence(oneOf(EARLY, LAST, ORDINAL), PART_WORD), REST),
+                                OF,
+                                oneOf(PERIODS, A_RELATIVE_DAY))
+                        .reads(m -> m.reading(1).with(part(m)))
+                        .as(A_UNIT)
+                        .example("in [the early part of 1982]", "1982")
+                        .example("for [the rest of the year]", "YEAR+0 EITHER"),
                 rule("nth unit within")
                         .when(
                                 AN_NTH,
@@ -278,6 +310,14 @@ final class Relative {
         return meaning instanceof UnitShift shift && shift.unit() == Granularity.WEEK;
     }
 
+    private static Modifier part(Match m) {
+        if (m.has(EARLY)) {
+            return m.modifier(EARLY);
+        }
+        boolean first = m.has(ORDINAL) && m.value(ORDINAL) == 1;
+        return m.has(LAST) ? Modifier.END : first ? Modifier.START : Modifier.NONE;
+    }
+
     private static boolean isWhole(Meaning meaning) {
         return meaning instanceof UnitShift shift
                 && (shift.unit() == Granularity.YEAR || shift.unit() == Granularity.MONTH);
@@ -307,6 +347,9 @@ final class Relative {
                         || unit == Granularity.WEEKEND
                         || unit == Granularity.MONTH
                         || unit == Granularity.YEAR;
-        return large && !m.precedes(HYPHEN, OF) && !m.precedes(AGO, EARLIER);
+        boolean era = unit == Granularity.DECADE || unit == Granularity.CENTURY;
+        return (large || (era && m.follows(OF)))
+                && !m.precedes(HYPHEN, OF)
+                && !m.precedes(AGO, EARLIER);
     }
 }

@@ -94,9 +94,19 @@ final class Seasons {
                         .as(A_PART)
                         .example("[third-quarter] sales", "XXXX-QUARTER3")
                         .example("in [the first half]", "XXXX-HALF1"),
+                rule("the same period")
+                        .when(THE, optional(SAME), PERIOD_WORD)
+                        .then(
+                                m ->
+                                        new Meaning.UnitShift(
+                                                Granularity.QUARTER, 0, Meaning.Origin.EITHER))
+                        .as(A_PART)
+                        .fragment()
+                        .example("the same period", "QUARTER+0 EITHER"),
                 rule("year-ago quarter")
                         .when(
                                 optional(THE),
+                                optional(SAME),
                                 UNIT,
                                 HYPHEN,
                                 oneOf(AGO, EARLIER),
@@ -147,7 +157,11 @@ final class Seasons {
                         .as(A_YEAR)
                         .example("in [fiscal 2009]", "FY2009-YEAR1"),
                 rule("fiscal year of a number")
-                        .when(optional(THE), FISCAL, UNIT, YEAR_NUMBER)
+                        .when(
+                                optional(THE),
+                                oneOf(
+                                        sequence(FISCAL, UNIT, YEAR_NUMBER),
+                                        sequence(YEAR_NUMBER, FISCAL, UNIT)))
                         .then(
                                 m ->
                                         new PartOfYear(
@@ -191,6 +205,24 @@ final class Seasons {
                                                 m.reading(2).meaning(), m.reading(1).meaning()))
                         .as(A_PART)
                         .example("[this year's third quarter]", "XXXX-QUARTER3 of YEAR+0 SPEECH"),
+                rule("the same period a year ago")
+                        .when(
+                                oneOf(A_PART, A_UNIT),
+                                optional(oneOf(OF, IN)),
+                                oneOf(A_UNIT, sequence(A_LENGTH, oneOf(AGO, EARLIER, BEFORE))))
+                        .onlyIf(Seasons::isYearBefore)
+                        .then(
+                                m ->
+                                        new Meaning.DistanceFrom(
+                                                Lengths.of(1, Granularity.YEAR),
+                                                -1,
+                                                m.reading(1).meaning()))
+                        .as(A_PART)
+                        .before("part of a pointed year", "part of a larger period")
+                        .example(
+                                "up from [the same period last year].",
+                                "P1Y before QUARTER+0 EITHER")
+                        .example("in [the quarter a year ago],", "P1Y before QUARTER+0 EITHER"),
                 rule("half of a period")
                         .when(
                                 optional(THE),
@@ -224,6 +256,23 @@ final class Seasons {
                         .reads(m -> m.reading(1))
                         .as(A_PART)
                         .example("in [the 1988 period]", "1988"));
+    }
+
+    /** The same quarter, month or period of the year before. */
+    private static boolean isYearBefore(Match m) {
+        boolean unit =
+                m.reading(1).meaning() instanceof Meaning.UnitShift shift
+                        && shift.steps() == 0
+                        && shift.unit().isFinerThan(Granularity.YEAR);
+        Meaning year = m.reading(2).meaning();
+        boolean last =
+                year instanceof Meaning.UnitShift whole
+                        && whole.unit() == Granularity.YEAR
+                        && whole.steps() == -1;
+        boolean ago =
+                year instanceof Meaning.Duration length
+                        && length.length().equals(Lengths.of(1, Granularity.YEAR));
+        return unit && (last || ago);
     }
 
     /** "third-quarter" before a noun, whose article is the noun's. */
@@ -286,6 +335,9 @@ final class Seasons {
 
     /** "the fall of the city", "to spring forward". */
     private static boolean isNoSeason(Match m) {
+        if (m.has(THE) && m.precedesPlain() && !m.precedesCapital()) {
+            return true;
+        }
         boolean doubtful = m.isAt(m.size() - 1, SEASON_DOUBTFUL);
         if (!doubtful) {
             return m.capitalAt(m.size() - 1) && !m.capitalAt(0);

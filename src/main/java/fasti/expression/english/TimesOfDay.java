@@ -13,6 +13,7 @@ import fasti.expression.Meaning;
 import fasti.expression.Meaning.Origin;
 import fasti.expression.Meaning.TimeOn;
 import fasti.expression.Meaning.UnitShift;
+import fasti.expression.Modifier;
 import fasti.expression.Reading;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
@@ -25,12 +26,14 @@ final class TimesOfDay {
 
     private static final Element A_DATE = oneOf(A_DAY, A_WEEKDAY, A_RELATIVE_DAY, A_UNIT);
 
+    private static final Element ZONES = oneOf(ZONE, sequence(ZONE_NAME, TIME_WORD));
+
     private TimesOfDay() {}
 
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("hour")
-                        .when(optional(ABOUT), NUMBER, oneOf(AM_PM, O_CLOCK), optional(ZONE))
+                        .when(optional(ABOUT), NUMBER, oneOf(AM_PM, O_CLOCK), optional(ZONES))
                         .onlyIf(m -> m.value(NUMBER) <= 24)
                         .reads(m -> clock(m, 3600 * m.value(NUMBER)))
                         .as(A_CLOCK)
@@ -38,7 +41,7 @@ final class TimesOfDay {
                         .example("at [9 a.m. EST]", "T09:00-05")
                         .counterExample("at 77 am"),
                 rule("clock")
-                        .when(optional(ABOUT), CLOCK, optional(oneOf(AM_PM, UNITS)), optional(ZONE))
+                        .when(optional(ABOUT), CLOCK, optional(oneOf(AM_PM, UNITS)), optional(ZONES))
                         .onlyIf(
                                 m ->
                                         m.has(AM_PM)
@@ -71,12 +74,84 @@ final class TimesOfDay {
                         .onlyIf(TimesOfDay::isMilitary)
                         .reads(
                                 m ->
-                                        clock(
-                                                m,
-                                                36 * (m.valueAt(1) - m.valueAt(1) % 100)
-                                                        + 60 * (m.valueAt(1) % 100)))
+clock(m, fourDigits(m.valueAt(1))))
                         .as(A_CLOCK)
                         .example("left at [1830 hours]", "T18:30"),
+                rule("four-digit hour of a zone")
+                        .when(oneOf(YEAR_NUMBER, NUMBER), ZONE)
+                        .onlyIf(TimesOfDay::isFourDigits)
+                        .reads(m -> clock(m, fourDigits(m.valueAt(0))))
+                        .as(A_CLOCK)
+                        .example("at [0900 GMT]", "T09:00Z"),
+                rule("hour in the morning")
+                        .when(NUMBER, IN, THE, DAYPART)
+                        .onlyIf(m -> m.value(NUMBER) <= 12 && m.follows(AT, BY, ABOUT, UNTIL, FROM))
+                        .reads(m -> clock(m, 3600 * hourOf(m)))
+                        .as(A_CLOCK)
+                        .example("at [4 in the morning]", "T04:00"),
+                rule("half past")
+                        .when(
+                                oneOf(HALF, sequence(optional(A), UNIT)),
+                                oneOf(PAST, TO, AFTER),
+                                NUMBER)
+                        .onlyIf(TimesOfDay::isPast)
+                        .reads(m -> clock(m, 3600 * m.value(NUMBER) + pastSeconds(m)))
+                        .as(A_CLOCK)
+                        .example("at [half past six]", "T06:30")
+                        .example("at [a quarter to six]", "T05:45")
+                        .counterExample("a quarter to 60 percent"),
+                rule("overnight")
+                        .when(OVERNIGHT)
+                        .unless(m -> m.follows(A))
+                        .then(m -> new TimeOn(TimeOfDay.NIGHT, Optional.empty()))
+                        .as(A_DAYPART)
+                        .example("struck [overnight]", "TNI"),
+                rule("the night before")
+                        .when(THE, DAYPART, oneOf(BEFORE, AFTER))
+                        .onlyIf(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSE))
+                        .then(
+                                m ->
+                                        on(
+                                                m.partOfDay(),
+                                                new UnitShift(
+                                                        Granularity.DAY,
+                                                        m.has(BEFORE) ? -1 : 1,
+                                                        Origin.CONTEXT)))
+                        .as(A_DAYPART)
+                        .example("as on [the night before].", "DAY-1 CONTEXTTNI"),
+                rule("one night")
+                        .when(ONE, DAYPART)
+                        .unless(m -> m.precedesPlain() || m.precedes(HYPHEN))
+                        .then(m -> new TimeOn(m.partOfDay(), Optional.empty()))
+                        .as(A_DAYPART)
+                        .example("fell in [one night].", "TNI"),
+                rule("early hours")
+                        .when(
+                                optional(THE),
+                                oneOf(EARLY, sequence(EARLY, DAYPART), DAYPART),
+                                UNITS)
+                        .onlyIf(
+                                m ->
+                                        m.unit() == Granularity.HOUR
+                                                && (m.has(THE) || m.follows(IN, DURING, BY)))
+                        .reads(TimesOfDay::earlyHours)
+                        .as(A_DAYPART)
+                        .example("in [the early hours], the", "TMO")
+                        .example("in [the early morning hours]", "TMO"),
+                rule("the middle of the night")
+                        .when(THE, EDGE, OF, THE, DAYPART)
+                        .reads(
+                                m ->
+                                        Reading.of(new TimeOn(m.partOfDay(), Optional.empty()))
+                                                .with(m.modifier(EDGE)))
+                        .as(A_DAYPART)
+                        .example("in [the middle of the night]", "TNI"),
+                rule("night of the nth")
+                        .when(THE, DAYPART, OF, THE, DAY_ORDINAL)
+                        .onlyIf(m -> !m.precedesPlain() && m.value(DAY_ORDINAL) > 3)
+                        .then(m -> on(m.partOfDay(), Dates.date(m)))
+                        .as(A_DAYPART)
+                        .example("on [the evening of the 4th].", "XXXX-XX-04TEV"),
                 rule("tonight")
                         .when(TONIGHT)
                         .then(
@@ -118,7 +193,7 @@ final class TimesOfDay {
                         .as(A_DAYPART)
                         .example("[the next morning]", "DAY+1 CONTEXTTMO"),
                 rule("mid-afternoon")
-                        .when(EARLY, optional(HYPHEN), DAYPART)
+                        .when(optional(THE), EARLY, optional(HYPHEN), DAYPART)
                         .reads(
                                 m ->
                                         Reading.of(new TimeOn(m.partOfDay(), Optional.empty()))
@@ -132,10 +207,13 @@ final class TimesOfDay {
                         .fragment()
                         .example("in the [morning]", "TMO"),
                 rule("at night")
-                        .when(outside(AT), DAYPART)
+                        .when(outside(oneOf(AT, BEFORE, AFTER, UNTIL, BY)), DAYPART)
+                        .onlyIf(m -> m.has(AT) || !m.precedesPlain())
                         .then(m -> new TimeOn(m.partOfDay(), Optional.empty()))
                         .as(A_DAYPART)
-                        .example("moved at [night]", "TNI"),
+                        .example("moved at [night]", "TNI")
+                        .example("left before [dawn].", "TMO")
+                        .counterExample("before night patrols"),
                 rule("the part of day")
                         .when(THE, DAYPART)
                         .onlyIf(m -> m.follows(IN, DURING, BY, UNTIL) && !m.precedes(OF))
@@ -158,6 +236,12 @@ final class TimesOfDay {
                         .reads(m -> m.reading(2).with(on(time(m, 2), m.reading(1).meaning())))
                         .as(A_CLOCK)
                         .example("until [May 8 1:00AM]", "XXXX-05-08T01:00"),
+                rule("early the next morning")
+                        .when(EARLY, optional(IN), A_DAYPART)
+                        .onlyIf(m -> m.reading(1).modifier() == Modifier.NONE)
+                        .reads(m -> m.reading(1).with(m.modifier(EARLY)))
+                        .as(A_DAYPART)
+                        .example("left [early the next morning]", "DAY+1 CONTEXTTMO"),
                 rule("day and its part")
                         .when(optional(EARLY), A_DATE, A_DAYPART)
                         .unless(m -> m.capitalAt(m.size() - 1) && m.precedesCapital())
@@ -176,20 +260,6 @@ final class TimesOfDay {
                                                                 : m.reading(2).modifier()))
                         .as(A_DAYPART)
                         .example("[Friday night]", "FRITNI"),
-                rule("early hours of a day")
-                        .when(optional(THE), EARLY, optional(DAYPART), UNITS, OF, A_DATE)
-                        .onlyIf(m -> m.unit() == Granularity.HOUR && isDay(m.reading(1).meaning()))
-                        .reads(
-                                m ->
-                                        Reading.of(
-                                                        on(
-                                                                m.has(DAYPART)
-                                                                        ? m.partOfDay()
-                                                                        : TimeOfDay.MORNING,
-                                                                m.reading(1).meaning()))
-                                                .with(m.modifier(EARLY)))
-                        .as(A_DAYPART)
-                        .example("in [the early hours of Sunday]", "SUNTMO"),
                 rule("part of day of a day")
                         .when(optional(THE), A_DAYPART, optional(OF), A_DATE)
                         .onlyIf(
@@ -203,12 +273,48 @@ final class TimesOfDay {
                                         Reading.of(on(time(m, 1), m.reading(2).meaning()))
                                                 .with(m.reading(1).modifier()))
                         .as(A_DAYPART)
-                        .example("on [the morning of 29 April 1975]", "1975-04-29TMO"));
+                        .example("on [the morning of 29 April 1975]", "1975-04-29TMO")
+                        .example("in [the early hours of Sunday]", "SUNTMO"));
     }
 
     private static boolean isMilitary(Match m) {
-        int number = m.valueAt(1);
-        return m.unit() == Granularity.HOUR && number >= 100 && number <= 2400 && number % 100 < 60;
+        return m.unit() == Granularity.HOUR && isHourAndMinute(m.valueAt(1));
+    }
+
+    private static boolean isHourAndMinute(int number) {
+        return number >= 100 && number <= 2400 && number % 100 < 60;
+    }
+
+    private static boolean isFourDigits(Match m) {
+        boolean four = m.words().indexOf(' ') == 4 && Character.isDigit(m.words().charAt(0));
+        return four && m.valueAt(0) <= 2400 && m.valueAt(0) % 100 < 60;
+    }
+
+    private static int fourDigits(int number) {
+        return 3600 * (number / 100) + 60 * (number % 100);
+    }
+
+    /** "4 in the morning", "6 in the evening". */
+    private static int hourOf(Match m) {
+        int hour = m.value(NUMBER) % 12;
+        return m.partOfDay().equals(TimeOfDay.MORNING) ? hour : hour + 12;
+    }
+
+    private static boolean isPast(Match m) {
+        boolean unit = !m.has(UNIT) || m.unit() == Granularity.QUARTER;
+        boolean half = !m.has(HALF) || m.has(PAST);
+        return unit && half && m.value(NUMBER) <= 12 && m.follows(AT, BY, ABOUT, UNTIL, FROM);
+    }
+
+    private static int pastSeconds(Match m) {
+        return m.has(HALF) ? 1800 : m.has(TO) ? -900 : 900;
+    }
+
+    /** "the early hours" are the morning's, "the evening hours" the evening's. */
+    private static Reading earlyHours(Match m) {
+        TimeOfDay part = m.has(DAYPART) ? m.partOfDay() : TimeOfDay.MORNING;
+        Reading hours = Reading.of(new TimeOn(part, Optional.empty()));
+        return m.has(EARLY) ? hours.with(m.modifier(EARLY)) : hours;
     }
 
     private static boolean isDay(Meaning meaning) {

@@ -1,9 +1,13 @@
 package fasti.expression.english;
 
 import static fasti.expression.Element.oneOf;
+import static fasti.expression.Element.optional;
+import static fasti.expression.Element.outside;
+import static fasti.expression.Element.sequence;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
+import fasti.expression.Match;
 import fasti.expression.Meaning.Vague;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
@@ -15,14 +19,65 @@ final class Vagueness {
 
     private Vagueness() {}
 
+    /** "the near future", "the short term", not "the near" or "the full term". */
+    private static boolean isAhead(Match m) {
+        String words = m.words();
+        boolean term = words.contains("near") || words.contains("short") || words.contains("long");
+        return m.has(FUTURE) ? !m.has(TERM) : m.has(TERM) && term && !m.precedesPlain();
+    }
+
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("vague adverb")
                         .when(VAGUE)
-                        .unless(m -> m.words().equals("Now"))
+                        .unless(m -> m.words().equals("Now") && m.precedes(COMMA, PREPOSITION))
                         .then(m -> new Vague(m.reference()))
                         .as(A_VAGUE)
-                        .example("have [recently] met", "PAST_REF"),
+                        .example("have [recently] met", "PAST_REF")
+                        .counterExample("Now, he said, it is"),
+                rule("more recently")
+                        .when(MORE, VAGUE)
+                        .onlyIf(m -> m.reference() == Reference.PAST_REF)
+                        .then(m -> new Vague(m.reference()))
+                        .as(A_VAGUE)
+                        .example("[More recently] it rose", "PAST_REF"),
+                rule("right now")
+                        .when(RIGHT, VAGUE)
+                        .onlyIf(m -> m.words().endsWith("now"))
+                        .then(m -> new Vague(m.reference()))
+                        .as(A_VAGUE)
+                        .example("busy [right now].", "PRESENT_REF"),
+                rule("the near future")
+                        .when(THE, oneOf(NEAR, sequence(oneOf(NEAR, FULL, LONG), TERM)), optional(FUTURE))
+                        .onlyIf(Vagueness::isAhead)
+                        .then(m -> new Vague(Reference.FUTURE_REF))
+                        .as(A_VAGUE)
+                        .example("in [the near future]", "FUTURE_REF")
+                        .example("over [the short term].", "FUTURE_REF"),
+                rule("the recent past")
+                        .when(THE, oneOf(RECENT, NEAR), PAST)
+                        .then(m -> new Vague(Reference.PAST_REF))
+                        .as(A_VAGUE)
+                        .example("in [the recent past]", "PAST_REF"),
+                rule("future units")
+                        .when(FUTURE, UNITS)
+                        .unless(m -> m.unit() == Granularity.SECOND)
+                        .then(m -> new Vague(Reference.FUTURE_REF))
+                        .as(A_VAGUE)
+                        .example("in [future quarters]", "FUTURE_REF"),
+                rule("the present")
+                        .when(THE, PRESENT, optional(oneOf(TIME_WORD, UNIT)))
+                        .onlyIf(m -> !m.precedesPlain())
+                        .then(m -> new Vague(Reference.PRESENT_REF))
+                        .as(A_VAGUE)
+                        .example("at [the present time].", "PRESENT_REF"),
+                rule("the time")
+                        .when(outside(AT), THE, TIME_WORD)
+                        .onlyIf(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSE, AND))
+                        .then(m -> new Vague(Reference.PRESENT_REF))
+                        .as(A_VAGUE)
+                        .example("the largest at [the time],", "PRESENT_REF")
+                        .counterExample("at the time of writing"),
                 rule("that time")
                         .when(oneOf(THIS, THAT), oneOf(TIME_WORD, PERIOD_WORD))
                         .onlyIf(m -> m.follows(AT, BY, DURING, FROM, SINCE, ABOUT, IN, UNTIL))

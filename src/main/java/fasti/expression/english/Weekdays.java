@@ -42,14 +42,16 @@ final class Weekdays {
                         .example("said on [Friday].", "FRI"),
                 rule("short weekday")
                         .when(WEEKDAY_SHORT)
-                        .onlyIf(m -> m.words().endsWith(".") || m.precedes(COMMA))
+                        .onlyIf(m -> m.words().endsWith(".") && !m.isLast())
                         .then(Dates::date)
                         .as(A_WEEKDAY)
                         .example("on [Fri.] in", "FRI")
+                        .counterExample("Sun, a maker of pumps")
                         .counterExample("He Sat down"),
                 rule("pointed weekday")
                         .when(POINTERS, NAMES)
                         .unless(m -> m.has(THE) && m.precedes(OF, IN))
+                        .unless(m -> m.has(WEEKDAY_SHORT) && !m.words().endsWith("."))
                         .then(Dates::date)
                         .as(A_WEEKDAY)
                         .example("[last Friday]", "LAST FRI")
@@ -84,6 +86,12 @@ final class Weekdays {
                         .reads(m -> weekdayOn(Reading.of(Dates.date(m)), m.reading(1)))
                         .as(A_DAY)
                         .example("[Sun 3 June]", "SUN XXXX-06-03"),
+                rule("weekday the nth")
+                        .when(A_WEEKDAY, optional(COMMA), optional(THE), DAY_ORDINAL)
+                        .onlyIf(m -> m.has(THE) && !m.precedesPlain())
+                        .reads(m -> weekdayOn(m.reading(1), Reading.of(Dates.date(m))))
+                        .as(A_DAY)
+                        .example("on [Monday the 3rd].", "MON XXXX-XX-03"),
                 rule("weekday of a week")
                         .when(A_WEEKDAY, optional(OF), A_UNIT)
                         .onlyIf(m -> isWeek(m.reading(2).meaning()))
