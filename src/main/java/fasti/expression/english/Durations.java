@@ -8,10 +8,8 @@ import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
 import fasti.expression.Element;
-import fasti.expression.Kind;
 import fasti.expression.Match;
 import fasti.expression.Meaning;
-import fasti.expression.Meaning.Distance;
 import fasti.expression.Meaning.Duration;
 import fasti.expression.Meaning.Origin;
 import fasti.expression.Modifier;
@@ -37,7 +35,11 @@ final class Durations {
                                 optional(FULL),
                                 UNIT_WORDS,
                                 optional(oneOf(OLD, LONG)))
-                        .unless(m -> isNoLength(m) || (m.has(OLD) && m.follows(COMMA)) || m.precedes(OLD))
+                        .unless(
+                                m ->
+                                        isNoLength(m)
+                                                || (m.has(OLD) && m.follows(COMMA))
+                                                || m.precedes(OLD))
                         .then(m -> free(Lengths.counted(m)))
                         .as(A_LENGTH)
                         .before("one unit")
@@ -107,13 +109,7 @@ final class Durations {
                         .example("in [a day or two]", "P1D")
                         .example("for [a month or so]", "P1M"),
                 rule("hundreds of units")
-                        .when(
-                                optional(A),
-                                AMOUNT,
-                                optional(OF, AMOUNT),
-                                OF,
-                                optional(FULL),
-                                UNITS)
+                        .when(optional(A), AMOUNT, optional(OF, AMOUNT), OF, optional(FULL), UNITS)
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .fragment()
                         .example("hundreds of [years]", "PXY"),
@@ -248,7 +244,10 @@ final class Durations {
                         .example("a [three-year] plan", "P3Y")
                         .example("an [eight-month-old] law", "P8M"),
                 rule("unit-long")
-                        .when(oneOf(sequence(UNIT_WORDS, HYPHEN, LONG), sequence(UNITS, HYPHEN, OLD)))
+                        .when(
+                                oneOf(
+                                        sequence(UNIT_WORDS, HYPHEN, LONG),
+                                        sequence(UNITS, HYPHEN, OLD)))
                         .then(
                                 m ->
                                         free(
@@ -280,9 +279,7 @@ final class Durations {
 
     private static Meaning reaching(Match m) {
         Length length =
-                m.has(NUMBER)
-                        ? Lengths.of(m.value(NUMBER), m.unit())
-                        : Lengths.unknown(m.unit());
+                m.has(NUMBER) ? Lengths.of(m.value(NUMBER), m.unit()) : Lengths.unknown(m.unit());
         boolean ahead = m.has(NEXT) || m.has(COMING) || m.has(FOLLOWING);
         boolean context = m.has(FOLLOWING) || m.has(PREVIOUS);
         return new Duration(length, ahead ? 1 : -1, context ? Origin.CONTEXT : Origin.SPEECH);
@@ -306,7 +303,9 @@ final class Durations {
         return m.has(MORE) ? Modifier.EQUAL_OR_MORE : m.has(SO) ? Modifier.APPROX : Modifier.NONE;
     }
 
-    /** "some time", "a short while", "a brief period of time": not "nearly time", "a whole time". */
+    /**
+     * "some time", "a short while", "a brief period of time": not "nearly time", "a whole time".
+     */
     private static boolean isVagueLength(Match m) {
         if (m.has(NEARLY)) {
             return m.words().length() == "some time".length()

@@ -185,8 +185,7 @@ final class Recurrences {
 
     private static Meaning weekly(DayOfWeek day, TimeOfDay part, String quantifier) {
         return new Meaning.Repeated(
-                new Recurrence(
-                        "XXXX-WXX-" + day.getValue() + "T" + part.timex(), "", quantifier));
+                new Recurrence("XXXX-WXX-" + day.getValue() + "T" + part.timex(), "", quantifier));
     }
 
     /** The letter of a unit in {@code freq}: "three days" is 3D. */

@@ -148,10 +148,7 @@ final class Relative {
                         .example("as on [the day before].", "DAY-1 CONTEXT")
                         .example("as in [the year before].", "YEAR-1 CONTEXT"),
                 rule("the unit before last")
-                        .when(
-                                THE,
-                                UNIT,
-                                oneOf(sequence(BEFORE, LAST), sequence(AFTER, NEXT)))
+                        .when(THE, UNIT, oneOf(sequence(BEFORE, LAST), sequence(AFTER, NEXT)))
                         .unless(m -> m.precedes(UNIT, UNITS, WEEKDAY, MONTH))
                         .then(m -> new UnitShift(m.unit(), m.has(LAST) ? -2 : 2, Origin.SPEECH))
                         .as(A_UNIT)
@@ -225,7 +222,10 @@ final class Relative {
                                 oneOf(EDGE, sequence(EDGE, HYPHEN)),
                                 OF,
                                 oneOf(PERIODS, A_RELATIVE_DAY))
-                        .unless(m -> m.modifier(EDGE) == Modifier.START && m.words().startsWith("turn"))
+                        .unless(
+                                m ->
+                                        m.modifier(EDGE) == Modifier.START
+                                                && m.words().startsWith("turn"))
                         .reads(m -> m.reading(1).with(m.modifier(EDGE)))
                         .as(A_UNIT)
                         .example("[the end of 2011]", "2011"),

@@ -41,7 +41,11 @@ final class TimesOfDay {
                         .example("at [9 a.m. EST]", "T09:00-05")
                         .counterExample("at 77 am"),
                 rule("clock")
-                        .when(optional(ABOUT), CLOCK, optional(oneOf(AM_PM, UNITS)), optional(ZONES))
+                        .when(
+                                optional(ABOUT),
+                                CLOCK,
+                                optional(oneOf(AM_PM, UNITS)),
+                                optional(ZONES))
                         .onlyIf(
                                 m ->
                                         m.has(AM_PM)
@@ -72,9 +76,7 @@ final class TimesOfDay {
                 rule("military hour")
                         .when(outside(AT), oneOf(YEAR_NUMBER, NUMBER), UNITS)
                         .onlyIf(TimesOfDay::isMilitary)
-                        .reads(
-                                m ->
-clock(m, fourDigits(m.valueAt(1))))
+                        .reads(m -> clock(m, fourDigits(m.valueAt(1))))
                         .as(A_CLOCK)
                         .example("left at [1830 hours]", "T18:30"),
                 rule("four-digit hour of a zone")
@@ -126,10 +128,7 @@ clock(m, fourDigits(m.valueAt(1))))
                         .as(A_DAYPART)
                         .example("fell in [one night].", "TNI"),
                 rule("early hours")
-                        .when(
-                                optional(THE),
-                                oneOf(EARLY, sequence(EARLY, DAYPART), DAYPART),
-                                UNITS)
+                        .when(optional(THE), oneOf(EARLY, sequence(EARLY, DAYPART), DAYPART), UNITS)
                         .onlyIf(
                                 m ->
                                         m.unit() == Granularity.HOUR

@@ -48,7 +48,10 @@ final class Vagueness {
                         .as(A_VAGUE)
                         .example("busy [right now].", "PRESENT_REF"),
                 rule("the near future")
-                        .when(THE, oneOf(NEAR, sequence(oneOf(NEAR, FULL, LONG), TERM)), optional(FUTURE))
+                        .when(
+                                THE,
+                                oneOf(NEAR, sequence(oneOf(NEAR, FULL, LONG), TERM)),
+                                optional(FUTURE))
                         .onlyIf(Vagueness::isAhead)
                         .then(m -> new Vague(Reference.FUTURE_REF))
                         .as(A_VAGUE)
