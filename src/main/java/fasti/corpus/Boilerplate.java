@@ -3,7 +3,6 @@ package fasti.corpus;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -12,9 +11,6 @@ import org.jsoup.nodes.Element;
  * {@code boilerplate.tsv}.
  */
 final class Boilerplate {
-    private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-
     private static final Map<String, Set<String>> WORDS =
             Table.rows("boilerplate.tsv").stream()
                     .collect(
@@ -70,16 +66,29 @@ final class Boilerplate {
     }
 
     private static boolean named(String how, Element element) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return false;
-        }
         Set<String> known = of(how);
-        for (String word : BETWEEN_WORDS.split(element.className() + " " + element.id(), -1)) {
-            if (known.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
+        return holds(known, element.className()) || holds(known, element.id());
+    }
+
+    /** Whether one of the words of a name is known: "post-shareButtons" has three. */
+    private static boolean holds(Set<String> known, String names) {
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
+            if (ends || isCapitalInside(names, i, start)) {
+                if (i > start && known.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = ends ? i + 1 : i;
             }
         }
         return false;
+    }
+
+    private static boolean isCapitalInside(String names, int i, int start) {
+        return i > start
+                && Character.isUpperCase(names.charAt(i))
+                && Character.isLowerCase(names.charAt(i - 1));
     }
 
     private static Set<String> of(String how) {

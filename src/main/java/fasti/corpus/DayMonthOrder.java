@@ -26,8 +26,8 @@ final class DayMonthOrder {
     static boolean isMonthFirst(Document page, List<PageLine> lines, List<String> stated) {
         int monthFirst = 0;
         int dayFirst = 0;
-        for (PageLine line : lines) {
-            Matcher m = line.holdsFigures() ? SLASHED.matcher(line.text()) : SLASHED.matcher("");
+        for (PageLine line : lines.stream().filter(DayMonthOrder::mayHold).toList()) {
+            Matcher m = SLASHED.matcher(line.text());
             while (m.find()) {
                 int first = Integer.parseInt(m.group(1));
                 int second = Integer.parseInt(m.group(3));
@@ -36,6 +36,11 @@ final class DayMonthOrder {
             }
         }
         return monthFirst == dayFirst ? isAmerican(page) : monthFirst > dayFirst;
+    }
+
+    private static boolean mayHold(PageLine line) {
+        return (line.text().indexOf('/') >= 0 || line.text().indexOf('-') >= 0)
+                && line.holdsFigures();
     }
 
     /** Whether only this reading is on the calendar, or it alone was stated elsewhere. */

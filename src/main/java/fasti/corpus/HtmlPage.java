@@ -14,19 +14,20 @@ final class HtmlPage {
 
     static Draft draft(String html) {
         Document page = Jsoup.parse(html);
+        PageParts parts = PageParts.of(page);
         PageLines lines = PageLines.of(page);
         ArticleText article = ArticleText.of(lines.lines());
-        Optional<String> url = address(page);
-        List<DateClue> clues = new ArrayList<>(PageDates.clues(page, lines));
+        Optional<String> url = address(page, parts);
+        List<DateClue> clues = new ArrayList<>(PageDates.clues(page, parts, lines));
         url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
-        attribute(page, "meta[property=og:image]", "content")
+        parts.property("og:image")
                 .ifPresent(image -> clues.addAll(UrlDates.ofImage(image)));
         Draft.Labels labels =
                 new Draft.Labels(
                         Optional.empty(),
-                        title(page),
+                        title(page, parts),
                         url,
-                        source(page).or(() -> url.flatMap(UrlDates::host)),
+                        parts.property("og:site_name").or(() -> url.flatMap(UrlDates::host)),
                         clues);
         return Draft.of(article.text(), html)
                 .withMarks(List.of(), article.captions())
@@ -40,8 +41,8 @@ final class HtmlPage {
         return Draft.of(article.text(), html).withMarks(List.of(), article.captions());
     }
 
-    private static Optional<String> title(Document page) {
-        return attribute(page, "meta[property=og:title]", "content")
+    private static Optional<String> title(Document page, PageParts parts) {
+        return parts.property("og:title")
                 .or(() -> heading(page))
                 .or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
     }
@@ -52,19 +53,17 @@ final class HtmlPage {
                 .filter(t -> !t.isBlank());
     }
 
-    private static Optional<String> address(Document page) {
-        return attribute(page, "link[rel=canonical]", "href")
-                .or(() -> attribute(page, "meta[property=og:url]", "content"))
+    private static Optional<String> address(Document page, PageParts parts) {
+        return canonical(page)
+                .or(() -> parts.property("og:url"))
                 .filter(u -> u.startsWith("http"));
     }
 
-    private static Optional<String> source(Document page) {
-        return attribute(page, "meta[property=og:site_name]", "content");
-    }
-
-    private static Optional<String> attribute(Document page, String selector, String attribute) {
-        return Optional.ofNullable(page.selectFirst(selector))
-                .map(e -> e.attr(attribute).strip())
-                .filter(v -> !v.isEmpty());
+    private static Optional<String> canonical(Document page) {
+        return page.getElementsByTag("link").stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+                .map(link -> link.attr("href").strip())
+                .filter(address -> !address.isEmpty())
+                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads the dates in a page's {@code meta} elements; their names stand in {@code metadata.tsv}. */
@@ -16,13 +15,13 @@ final class MetaDates {
 
     private MetaDates() {}
 
-    static List<DateClue> clues(Document page) {
+    static List<DateClue> clues(PageParts page) {
         List<DateClue> clues = new ArrayList<>();
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : page.metas()) {
             for (String attribute : NAMES) {
                 String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
                 Kind kind = KINDS.get(name);
-                if (kind != null && !meta.attr("content").isBlank()) {
+                if (kind != null) {
                     String wording = meta.attr("content").strip();
                     clues.add(new DateClue(kind, "meta " + name, wording, DateText.read(wording)));
                 }

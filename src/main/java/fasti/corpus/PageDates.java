@@ -29,17 +29,17 @@ final class PageDates {
     private final PageLines lines;
     private final int headline;
 
-    private PageDates(Document page, PageLines lines) {
+    private PageDates(Document page, PageParts parts, PageLines lines) {
         this.page = page;
         this.lines = lines;
-        this.headline = PageHeadline.find(page, lines.lines()).orElse(NONE);
+        this.headline = PageHeadline.find(parts.property("og:title").orElseGet(page::title), lines.lines()).orElse(NONE);
     }
 
-    static List<DateClue> clues(Document page, PageLines lines) {
-        PageDates dates = new PageDates(page, lines);
-        List<DateClue> clues = new ArrayList<>(StructuredData.clues(page));
-        clues.addAll(MetaDates.clues(page));
-        clues.addAll(ScriptDates.clues(page));
+    static List<DateClue> clues(Document page, PageParts parts, PageLines lines) {
+        PageDates dates = new PageDates(page, parts, lines);
+        List<DateClue> clues = new ArrayList<>(StructuredData.clues(parts));
+        clues.addAll(MetaDates.clues(parts));
+        clues.addAll(ScriptDates.clues(parts));
         lines.times().forEach(time -> dates.time(time).ifPresent(clues::add));
         clues.addAll(dates.printed(clues));
         clues.sort(Comparator.comparing(DateClue::kind));

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the line of a page that is its headline: the heading with which the page's title begins,
@@ -20,8 +18,8 @@ final class PageHeadline {
     private PageHeadline() {}
 
     /** Its number among the lines; empty where the page has no heading. */
-    static Optional<Integer> find(Document page, List<PageLine> lines) {
-        String title = plain(title(page));
+    static Optional<Integer> find(String pageTitle, List<PageLine> lines) {
+        String title = plain(pageTitle);
         return first(lines, line -> line.isHeading() && beginsTitle(line, title))
                 .or(() -> first(lines, line -> isFirstOrder(line) && !line.boilerplate()))
                 .or(() -> first(lines, line -> !isHeading(line) && beginsTitle(line, title)))
@@ -49,13 +47,6 @@ final class PageHeadline {
         }
         String words = plain(line.text());
         return words.length() >= SHORTEST && (title.startsWith(words) || words.equals(title));
-    }
-
-    private static String title(Document page) {
-        Element stated = page.selectFirst("meta[property=og:title][content]");
-        return stated == null || stated.attr("content").isBlank()
-                ? page.title()
-                : stated.attr("content");
     }
 
     private static String plain(String text) {

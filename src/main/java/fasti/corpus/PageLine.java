@@ -20,7 +20,11 @@ record PageLine(Element block, String text, int linked, boolean boilerplate, boo
 
     /** Day and year need three figures at least: most lines have none. */
     boolean holdsFigures() {
-        return text.chars().filter(Character::isDigit).limit(3).count() == 3;
+        int figures = 0;
+        for (int i = 0; i < text.length() && figures < 3; i++) {
+            figures += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return figures == 3;
     }
 
     boolean isMostlyLinks() {

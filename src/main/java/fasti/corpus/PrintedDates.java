@@ -70,21 +70,44 @@ public final class PrintedDates {
     static List<Found> find(CharSequence written, boolean monthFirst) {
         CharSequence text = SolarHijri.westernFigures(written);
         List<Found> found = new ArrayList<>(SolarHijri.find(text));
-        collect(ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4)), found);
         collect(FIGURES.matcher(text), m -> figures(m, monthFirst), found);
+        collect(
+                SHORT_YEAR.matcher(text),
+                m -> named("20" + m.group(3), m.group(2), m.group(1)),
+                found);
+        if (holdsYear(text)) {
+            withYear(text, found);
+        }
+        found.sort(Comparator.comparing(Found::span));
+        return withoutOverlaps(found);
+    }
+
+    private static void withYear(CharSequence text, List<Found> found) {
+        collect(ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4)), found);
         collect(DAY_MONTH.matcher(text), m -> named(m.group(3), m.group(2), m.group(1)), found);
         collect(MONTH_DAY.matcher(text), m -> named(m.group(3), m.group(1), m.group(2)), found);
         collect(
                 YEAR_MONTH_DAY.matcher(text),
                 m -> named(m.group(1), m.group(2), m.group(3)),
                 found);
-        collect(
-                SHORT_YEAR.matcher(text),
-                m -> named("20" + m.group(3), m.group(2), m.group(1)),
-                found);
         collect(EAST_ASIAN.matcher(text), m -> day(m.group(1), m.group(2), m.group(3)), found);
-        found.sort(Comparator.comparing(Found::span));
-        return withoutOverlaps(found);
+    }
+
+    /** Spares most lines the search: four figures that may be a year. */
+    private static boolean holdsYear(CharSequence text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+            if (figures >= 4 && isCentury(text.charAt(i - 3), text.charAt(i - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCentury(char first, char second) {
+        return (first == '1' && second == '9') || (first == '2' && second == '0');
     }
 
     private interface Reading {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,6 +19,8 @@ final class ScriptDates {
                             + "[\"']\\s*[:=,]\\s*[\"']([^\"'<>]{8,40})[\"']",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PUB_DATE = Pattern.compile("[pP][uU][bB]_?[dD][aA]");
+
     /** A call that does little else than write a time of day and year. */
     private static final Pattern SHOWN =
             Pattern.compile(
@@ -29,15 +30,15 @@ final class ScriptDates {
 
     private ScriptDates() {}
 
-    static List<DateClue> clues(Document page) {
+    static List<DateClue> clues(PageParts page) {
         List<DateClue> clues = new ArrayList<>(fields(page));
         clues.addAll(printed(page));
         return clues;
     }
 
     /** {@code <script>showDate("2017/02/13 10:32:00")</script>} stands where the date is shown. */
-    private static List<DateClue> printed(Document page) {
-        for (Element script : page.body().select("script:not([src])")) {
+    private static List<DateClue> printed(PageParts page) {
+        for (Element script : page.scripts()) {
             if (script.data().length() <= SHORT) {
                 Matcher m = SHOWN.matcher(script.data());
                 if (m.find()) {
@@ -48,9 +49,9 @@ final class ScriptDates {
         return List.of();
     }
 
-    private static List<DateClue> fields(Document page) {
-        for (Element script : page.select("script:not([src]):not([type=application/ld+json])")) {
-            Matcher m = FIELD.matcher(script.data());
+    private static List<DateClue> fields(PageParts page) {
+        for (Element script : page.scripts()) {
+            Matcher m = FIELD.matcher(mayHoldField(script.data()) ? script.data() : "");
             while (m.find()) {
                 Optional<DateClue> clue = clue(m.group(1), m.group(2));
                 if (clue.isPresent()) {
@@ -59,6 +60,11 @@ final class ScriptDates {
             }
         }
         return List.of();
+    }
+
+    /** Spares most scripts the search. */
+    private static boolean mayHoldField(String script) {
+        return script.contains("ubli") || script.contains("UBLI") || PUB_DATE.matcher(script).find();
     }
 
     private static Optional<DateClue> clue(String name, String wording) {

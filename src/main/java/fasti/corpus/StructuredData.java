@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -55,9 +54,9 @@ final class StructuredData {
                 .collect(Collectors.toMap(row -> row[1], row -> Kind.valueOf(row[2])));
     }
 
-    static List<DateClue> clues(Document page) {
+    static List<DateClue> clues(PageParts page) {
         StructuredData data = new StructuredData();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.data()) {
             data.script(script.data());
         }
         List<DateClue> all = new ArrayList<>(data.articles);

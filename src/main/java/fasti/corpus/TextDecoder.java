@@ -49,7 +49,7 @@ final class TextDecoder {
         if (mark.isPresent()) {
             return replacing(bytes, mark.get().length(), mark.get().charset());
         }
-        return valid(bytes, StandardCharsets.UTF_8)
+        return validUtf8(bytes)
                 .map(text -> new Decoded(text, StandardCharsets.UTF_8, 0, false))
                 .or(() -> declared.flatMap(charset -> asDeclared(bytes, charset)))
                 .orElseGet(() -> guessed(bytes));
@@ -74,6 +74,14 @@ final class TextDecoder {
         return CharsetGuess.of(bytes)
                 .map(charset -> new Decoded(new String(bytes, charset), charset, 0, true))
                 .orElseGet(() -> replacing(bytes, 0, StandardCharsets.UTF_8));
+    }
+
+    /** The JDK's fast way first; a replacement character may also be what the text really holds. */
+    private static Optional<String> validUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? Optional.of(text)
+                : valid(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> valid(byte[] bytes, Charset charset) {
