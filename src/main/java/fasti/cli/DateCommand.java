@@ -1,7 +1,7 @@
 package fasti.cli;
 
+import fasti.pipeline.DocumentDates;
 import fasti.pipeline.Progress;
-import fasti.pipeline.Result;
 import fasti.render.PublishedLine;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,10 +28,11 @@ final class DateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Result result = input.read(streams, Progress.SILENT, Optional.empty());
-        Verdict.printRejections(result, streams.err());
-        Published.of(result)
+        DocumentDates dates =
+                input.open(streams, Progress.SILENT, Optional.empty()).dates(input.decisions());
+        Verdict.printRejections(dates.rejections(), streams.err());
+        dates.byId()
                 .forEach((id, published) -> streams.out().println(PublishedLine.of(id, published)));
-        return Verdict.exitCode(result);
+        return Verdict.exitCode(dates.byId().isEmpty(), dates.rejections());
     }
 }

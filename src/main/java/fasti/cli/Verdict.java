@@ -4,13 +4,18 @@ import fasti.corpus.Rejection;
 import fasti.pipeline.Result;
 import fasti.review.Remark;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Tells on standard error what was read and rejected, and which exit code follows. */
 final class Verdict {
     private Verdict() {}
 
     static void printRejections(Result result, PrintStream err) {
-        for (Rejection rejection : result.rejections()) {
+        printRejections(result.rejections(), err);
+    }
+
+    static void printRejections(List<Rejection> rejections, PrintStream err) {
+        for (Rejection rejection : rejections) {
             err.println(rejection.message());
         }
     }
@@ -42,9 +47,13 @@ final class Verdict {
     }
 
     static int exitCode(Result result) {
-        if (nothingWasRead(result)) {
+        return exitCode(nothingWasRead(result), result.rejections());
+    }
+
+    static int exitCode(boolean nothingWasRead, List<Rejection> rejections) {
+        if (nothingWasRead) {
             return ExitCode.USAGE;
         }
-        return result.rejections().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+        return rejections.isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
     }
 }

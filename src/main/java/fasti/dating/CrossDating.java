@@ -4,7 +4,14 @@ import fasti.anchor.DateAnchor;
 import fasti.anchor.DateAnchor.Basis;
 import fasti.anchor.DateAnchor.Candidate;
 import fasti.event.DocumentEvents;
+import fasti.expression.Boundary;
+import fasti.expression.TimeExpression;
+import fasti.dating.DatingWords.Role;
+import fasti.series.Quotation;
 import fasti.series.SeriesFinder;
+import fasti.series.SeriesReference;
+import fasti.text.Document;
+import fasti.text.TextSpan;
 import fasti.time.CalendarPeriod;
 import fasti.time.Endpoint;
 import fasti.time.Interval;
@@ -33,6 +40,36 @@ public final class CrossDating {
     /** Dates English text. */
     public static CrossDating english() {
         return new CrossDating();
+    }
+
+    /**
+     * Whether others may date a text at all: it speaks of days without their year, of named talks,
+     * or of what has been so since a date. Cheaper than to find its events.
+     */
+    public boolean mayDate(Document document, List<TimeExpression> found) {
+        String text = document.text();
+        return found.stream().anyMatch(e -> leansOnOthers(e, text))
+                || finder.find(bare(document)).stream().anyMatch(r -> looksAhead(r, text));
+    }
+
+    private static DocumentEvents bare(Document document) {
+        return new DocumentEvents(
+                document, DateAnchor.none(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private boolean leansOnOthers(TimeExpression expression, String text) {
+        boolean since = expression.boundary() == Boundary.SINCE;
+        return (YearlessDays.of(expression.meaning()).isPresent()
+                        && words.isAfterPreposition(text, expression.span().start()))
+                || (since && words.holds(Role.FIRST, sentence(expression.span(), text)));
+    }
+
+    private boolean looksAhead(SeriesReference reference, String text) {
+        return reference.isNamed() && words.looksAhead(sentence(reference.span(), text));
+    }
+
+    private static String sentence(TextSpan span, String text) {
+        return Quotation.sentence(text, span).of(text);
     }
 
     /** The document's date by what is known; its own anchor where nothing tells. */

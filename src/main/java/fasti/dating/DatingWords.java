@@ -54,6 +54,11 @@ final class DatingWords {
         return words.getOrDefault(role, Set.of()).contains(word);
     }
 
+    /** "They agreed to attend": it is told as still to come, and as nothing else. */
+    boolean looksAhead(String sentence) {
+        return holds(Role.AHEAD, sentence) && !holds(Role.PAST, sentence);
+    }
+
     boolean holds(Role role, String sentence) {
         for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (is(role, word)) {
@@ -61,5 +66,20 @@ final class DatingWords {
             }
         }
         return false;
+    }
+
+    /** Whether a date dates its sentence, "on December 22", and no noun, "the December 22 attacks". */
+    boolean isAfterPreposition(String text, int start) {
+        int end = start;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String mark = end > 0 ? text.substring(end - 1, end) : "";
+        String before = from < end ? text.substring(from, end) : mark;
+        return is(Role.PREPOSITION, before.toLowerCase(Locale.ROOT));
     }
 }

@@ -69,11 +69,11 @@ final class UndatedText {
 
     private Optional<Yearless> yearless(TimeMention mention) {
         TextSpan span = mention.expression().span();
-        if (!followsPreposition(span.start())) {
+        if (!words.isAfterPreposition(text(), span.start())) {
             return Optional.empty();
         }
         String sentence = sentence(span);
-        boolean ahead = words.holds(Role.AHEAD, sentence) && !words.holds(Role.PAST, sentence);
+        boolean ahead = words.looksAhead(sentence);
         return YearlessDays.of(mention.expression().meaning())
                 .map(
                         days ->
@@ -83,22 +83,6 @@ final class UndatedText {
                                         span.start(),
                                         Terms.of(sentence),
                                         ahead));
-    }
-
-    private boolean followsPreposition(int start) {
-        int end = start;
-        while (end > 0 && text().charAt(end - 1) == ' ') {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && Character.isLetter(text().charAt(from - 1))) {
-            from--;
-        }
-        String before =
-                from < end
-                        ? text().substring(from, end)
-                        : end > 0 ? text().substring(end - 1, end) : "";
-        return words.is(Role.PREPOSITION, before.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<DayOfWeek> weekday(TimeMention mention) {

@@ -98,7 +98,7 @@ final class Windows {
 
     private boolean looksAhead(SeriesReference r) {
         String sentence = text.sentence(r.span());
-        return words.holds(Role.AHEAD, sentence) && !words.holds(Role.PAST, sentence);
+        return words.looksAhead(sentence);
     }
 
     private Optional<Series> series(SeriesReference r) {

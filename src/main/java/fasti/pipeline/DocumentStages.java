@@ -26,10 +26,26 @@ final class DocumentStages {
     private final AnchorFinder anchors = AnchorFinder.english();
     private final TimeResolver resolver = TimeResolver.english();
 
-    /** From the text to its events, by the document's own evidence of its date. */
-    DocumentEvents first(Document document) {
+    /**
+     * A document with the date that its own evidence gives it.
+     *
+     * @param found its time wording
+     */
+    record Dated(Document document, List<TimeExpression> found, DateAnchor anchor) {}
+
+    /** From the text to the date it speaks from, by the document's own evidence. */
+    Dated date(Document document) {
         List<TimeExpression> found = expressions.find(document.text());
-        return withAnchor(document, found, anchors.find(document, found));
+        return new Dated(document, found, anchors.find(document, found));
+    }
+
+    /** From there to its events. */
+    DocumentEvents events(Dated dated) {
+        return withAnchor(dated.document(), dated.found(), dated.anchor());
+    }
+
+    DocumentEvents first(Document document) {
+        return events(date(document));
     }
 
     /** Once more with a date that was told from outside. */

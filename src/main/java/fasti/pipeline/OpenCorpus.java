@@ -1,5 +1,7 @@
 package fasti.pipeline;
 
+import fasti.anchor.DateAnchor;
+import fasti.corpus.Rejection;
 import fasti.event.DocumentEvents;
 import fasti.review.DatedByHand;
 import fasti.review.Decision;
@@ -13,6 +15,7 @@ import fasti.text.TextSpan;
 import fasti.timeline.TimelineBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,8 +63,33 @@ public final class OpenCorpus {
         return new Result(
                 remarked(Replay.of(all, log, TimelineBuilder.english()), dates),
                 all,
-                Stream.concat(collected.rejections().stream(), log.faults().stream()).toList(),
+                rejections(log),
                 collected.duplicates());
+    }
+
+    /**
+     * The date of every document, with the decisions of a log. Events are looked for only where they
+     * may date a document that does not tell its date itself.
+     */
+    public DocumentDates dates(DecisionLog log) {
+        PublicationDates given = PublicationDates.of(log, collected.documents());
+        List<DocumentStages.Dated> first =
+                Workers.map(
+                        collected.documents(),
+                        threads,
+                        d -> stages.date(given.dated(d).orElse(d)));
+        Map<String, DateAnchor> dates = new HashMap<>();
+        first.forEach(d -> dates.put(d.document().id(), d.anchor()));
+        Passes passes = new Passes(stages, threads);
+        if (passes.mayDateMore(first)) {
+            passes.dateTheRest(Workers.map(first, threads, stages::events))
+                    .forEach(d -> dates.put(d.document().id(), d.anchor()));
+        }
+        return DocumentDates.of(dates, collected.duplicates(), rejections(log));
+    }
+
+    private List<Rejection> rejections(DecisionLog log) {
+        return Stream.concat(collected.rejections().stream(), log.faults().stream()).toList();
     }
 
     private DocumentEvents first(Document document, PublicationDates dates) {

@@ -24,6 +24,17 @@ final class Passes {
         this.threads = threads;
     }
 
+    /**
+     * Whether the second pass can tell anything: it needs dated documents, and an undated one that
+     * speaks of what others may date.
+     */
+    boolean mayDateMore(List<DocumentStages.Dated> firstPass) {
+        return firstPass.stream().anyMatch(d -> d.anchor().day().isPresent())
+                && firstPass.stream()
+                        .filter(d -> d.anchor().day().isEmpty())
+                        .anyMatch(d -> dating.mayDate(d.document(), d.found()));
+    }
+
     List<DocumentEvents> dateTheRest(List<DocumentEvents> firstPass) {
         List<DocumentEvents> current = firstPass;
         for (int round = 0; round < MAX_ROUNDS; round++) {
