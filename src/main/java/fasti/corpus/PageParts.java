@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /**
  * The elements of a page that speak of it to machines, found in one walk.
  *
- * @param metas {@code meta} elements that say something
+ * @param metas the elements of that name which say something
  * @param data scripts of JSON-LD
  * @param scripts other scripts that stand in the page itself
  */
