@@ -76,7 +76,8 @@ final class Boilerplate {
         for (int i = 0; i <= names.length(); i++) {
             boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
             if (ends || isCapitalInside(names, i, start)) {
-                if (i > start && known.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (i > start
+                        && known.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 start = ends ? i + 1 : i;

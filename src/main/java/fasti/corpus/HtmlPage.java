@@ -20,8 +20,7 @@ final class HtmlPage {
         Optional<String> url = address(page, parts);
         List<DateClue> clues = new ArrayList<>(PageDates.clues(page, parts, lines));
         url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
-        parts.property("og:image")
-                .ifPresent(image -> clues.addAll(UrlDates.ofImage(image)));
+        parts.property("og:image").ifPresent(image -> clues.addAll(UrlDates.ofImage(image)));
         Draft.Labels labels =
                 new Draft.Labels(
                         Optional.empty(),
@@ -54,9 +53,7 @@ final class HtmlPage {
     }
 
     private static Optional<String> address(Document page, PageParts parts) {
-        return canonical(page)
-                .or(() -> parts.property("og:url"))
-                .filter(u -> u.startsWith("http"));
+        return canonical(page).or(() -> parts.property("og:url")).filter(u -> u.startsWith("http"));
     }
 
     private static Optional<String> canonical(Document page) {

@@ -32,7 +32,9 @@ final class PageDates {
     private PageDates(Document page, PageParts parts, PageLines lines) {
         this.page = page;
         this.lines = lines;
-        this.headline = PageHeadline.find(parts.property("og:title").orElseGet(page::title), lines.lines()).orElse(NONE);
+        this.headline =
+                PageHeadline.find(parts.property("og:title").orElseGet(page::title), lines.lines())
+                        .orElse(NONE);
     }
 
     static List<DateClue> clues(Document page, PageParts parts, PageLines lines) {

@@ -64,7 +64,9 @@ final class ScriptDates {
 
     /** Spares most scripts the search. */
     private static boolean mayHoldField(String script) {
-        return script.contains("ubli") || script.contains("UBLI") || PUB_DATE.matcher(script).find();
+        return script.contains("ubli")
+                || script.contains("UBLI")
+                || PUB_DATE.matcher(script).find();
     }
 
     private static Optional<DateClue> clue(String name, String wording) {

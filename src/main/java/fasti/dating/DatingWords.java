@@ -68,7 +68,9 @@ final class DatingWords {
         return false;
     }
 
-    /** Whether a date dates its sentence, "on December 22", and no noun, "the December 22 attacks". */
+    /**
+     * Whether a date dates its sentence, "on December 22", and no noun, "the December 22 attacks".
+     */
     boolean isAfterPreposition(String text, int start) {
         int end = start;
         while (end > 0 && text.charAt(end - 1) == ' ') {

@@ -1,6 +1,5 @@
 package fasti.dating;
 
-import fasti.dating.DatingWords.Role;
 import fasti.event.DocumentEvents;
 import fasti.event.UnresolvedMention;
 import fasti.expression.Meaning.CalendarDate;
@@ -10,7 +9,6 @@ import fasti.text.TextSpan;
 import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 

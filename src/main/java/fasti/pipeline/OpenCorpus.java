@@ -68,16 +68,14 @@ public final class OpenCorpus {
     }
 
     /**
-     * The date of every document, with the decisions of a log. Events are looked for only where they
-     * may date a document that does not tell its date itself.
+     * The date of every document, with the decisions of a log. Events are looked for only where
+     * they may date a document that does not tell its date itself.
      */
     public DocumentDates dates(DecisionLog log) {
         PublicationDates given = PublicationDates.of(log, collected.documents());
         List<DocumentStages.Dated> first =
                 Workers.map(
-                        collected.documents(),
-                        threads,
-                        d -> stages.date(given.dated(d).orElse(d)));
+                        collected.documents(), threads, d -> stages.date(given.dated(d).orElse(d)));
         Map<String, DateAnchor> dates = new HashMap<>();
         first.forEach(d -> dates.put(d.document().id(), d.anchor()));
         Passes passes = new Passes(stages, threads);
