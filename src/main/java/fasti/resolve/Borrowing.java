@@ -26,7 +26,7 @@ final class Borrowing {
     private static CalendarDate fill(CalendarDate date, CalendarDate other) {
         boolean dayOnly = date.month().isEmpty() && date.day().isPresent();
         if (!dayOnly || date.year().isPresent()) {
-            return withDeixis(date, date.deixis() == Deixis.NONE ? other.deixis() : date.deixis());
+            return date;
         }
         return new CalendarDate(
                 other.year(),

@@ -24,6 +24,9 @@ final class Choice {
     /** Months and quarters to come are named without their year only shortly before. */
     private static final long NEAR_MONTH = 35;
 
+    /** Characters within which a report's tale of another year goes on. */
+    private static final int FRESH = 400;
+
     /** How many years off a bare year is taken as mentioned in passing. */
     private static final int PASSING = 2;
 
@@ -66,9 +69,17 @@ final class Choice {
 
     private boolean leansOnFocus() {
         Optional<CalendarPeriod> focus = situation.focus().date();
-        return situation.narrative()
-                && focus.isPresent()
-                && (!situation.speech().isKnown() || isTold(focus.get()));
+        if (!situation.narrative() || focus.isEmpty()) {
+            return false;
+        }
+        return !situation.speech().isKnown()
+                || (isTold(focus.get()) && (situation.history() || isFresh()));
+    }
+
+    /** In a report a tale does not go far, nor does what is still to come belong to it. */
+    private boolean isFresh() {
+        return situation.offset() - situation.focus().offset() < FRESH
+                && situation.tense().get() != Tense.FUTURE;
     }
 
     /** No story gets past the day it is told on. */
@@ -77,6 +88,11 @@ final class Choice {
         return cycle.around(focus).filter(p -> !p.first().isAfter(now)).isPresent();
     }
 
+    /**
+     * The one of the time spoken of. Where that would go back once more from a date that the text
+     * looked back to, it returns to where it was: after "in May 2006 … the vote of December 2005",
+     * November is that of 2006.
+     */
     private Optional<CalendarPeriod> told(CalendarPeriod focus) {
         Optional<CalendarPeriod> continued =
                 deixis == Deixis.NONE && focus.granularity() == Granularity.YEAR
@@ -86,7 +102,13 @@ final class Choice {
             return continued;
         }
         CalendarPeriod base = situation.focus().finest();
-        return cycle.around(base).or(() -> cycle.earliestFrom(base.first()));
+        Optional<CalendarPeriod> told =
+                cycle.around(base).or(() -> cycle.earliestFrom(base.first()));
+        return deixis == Deixis.NONE
+                ? told.filter(p -> !p.first().isBefore(base.first()))
+                        .or(() -> situation.focus().line().flatMap(cycle::around))
+                        .or(() -> told)
+                : told;
     }
 
     /**
@@ -111,6 +133,7 @@ final class Choice {
                 .map(
                         p ->
                                 Reading.date(p, cycle.method(), 0.8)
+                                        .timex(cycle.toldAs(p, focus.get()))
                                         .step("the text speaks of " + focus.get().edtf()))
                 .orElseGet(() -> impossible("not on the calendar of " + focus.get().edtf()));
     }

@@ -30,6 +30,11 @@ interface Cycle {
     /** How a TIMEX3 value writes it while it is not known which: {@code XXXX-05}. */
     String timex();
 
+    /** How a story that speaks of the given date writes the one it means. */
+    default String toldAs(CalendarPeriod one, CalendarPeriod focus) {
+        return one.timex();
+    }
+
     /** How the method is named by which the one was chosen. */
     Method method();
 

@@ -51,7 +51,7 @@ final class Distances {
     private static boolean speaksOfQuarter(Situation situation) {
         Focus focus = situation.focus();
         return !situation.narrative()
-                && focus.quarter().isPresent()
+                && focus.isOnQuarter()
                 && situation.offset() - focus.quarterOffset() < QUARTER_REACH;
     }
 

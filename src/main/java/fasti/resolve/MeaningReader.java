@@ -82,8 +82,17 @@ record MeaningReader(Situation situation, LongTail longTail) implements Meaning.
             Reading part = meaning.part().accept(new MeaningReader(situation.nowhere(), longTail));
             return whole.timex(part.timex()).type(part.type());
         }
+        if (isNoSmaller(meaning.part(), period.get())) {
+            return whole;
+        }
         Reading part = meaning.part().accept(at(period.get()));
         return part.steps(whole.steps());
+    }
+
+    /** "The first half of August" is no half of a year, and TIMEX3 has no other. */
+    private static boolean isNoSmaller(Meaning part, CalendarPeriod whole) {
+        return part instanceof Meaning.PartOfYear unit
+                && !unit.unit().isFinerThan(whole.granularity());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fasti.resolve;
 
 import fasti.anchor.DateAnchor;
+import fasti.expression.Boundary;
+import fasti.expression.Meaning;
 import fasti.expression.TimeExpression;
 import fasti.text.TextSpan;
 import fasti.time.CalendarPeriod;
@@ -8,9 +10,15 @@ import fasti.time.Granularity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One document on its way from left to right: what it speaks of moves from mention to mention. */
 final class Narration {
+    /** What stands between the two ends of a range that are found apart. */
+    private static final Set<String> LINKS = Set.of("to", "through", "until", "till");
+
+    private static final int LONGEST_LINK = 12;
+
     private final String text;
     private final List<TimeExpression> expressions;
     private final Speech speech;
@@ -18,6 +26,9 @@ final class Narration {
     private final TenseReader tenses;
     private final LongTail longTail;
     private Focus focus = Focus.NONE;
+
+    /** The date of the wording before. */
+    private Optional<CalendarPeriod> end = Optional.empty();
 
     Narration(
             String text,
@@ -39,7 +50,7 @@ final class Narration {
             end = Lists.end(expressions, i);
             MeaningReader reader = reader(i);
             if (end == i + 1) {
-                mentions.add(mention(i, Ranges.read(expressions.get(i).meaning(), reader)));
+                mentions.add(mention(i, single(i, reader)));
                 continue;
             }
             List<Ranges.Ends> members = Lists.read(expressions.subList(i, end), reader);
@@ -48,6 +59,37 @@ final class Narration {
             }
         }
         return mentions;
+    }
+
+    /** "From June 1 to the end of November": two wordings, one stretch of time. */
+    private Ranges.Ends single(int i, MeaningReader reader) {
+        Meaning meaning = expressions.get(i).meaning();
+        return end.filter(p -> continuesRange(i))
+                .map(start -> Ranges.onwards(meaning, start, reader))
+                .or(() -> reportedQuarter(i, reader))
+                .orElseGet(() -> inReport(i, Ranges.read(meaning, reader)));
+    }
+
+    private Optional<Ranges.Ends> reportedQuarter(int i, MeaningReader reader) {
+        return i + 1 == expressions.size()
+                ? Optional.empty()
+                : Quarters.endedBy(expressions.get(i), expressions.get(i + 1), text, reader)
+                        .map(Ranges.Ends::of);
+    }
+
+    private Ranges.Ends inReport(int i, Ranges.Ends ends) {
+        String words = expressions.get(i).span().of(text);
+        return Quarters.ofYear(ends.whole(), words, focus).map(Ranges.Ends::of).orElse(ends);
+    }
+
+    private boolean continuesRange(int i) {
+        TimeExpression last = expressions.get(i - 1);
+        int gap = expressions.get(i).span().start() - last.span().end();
+        return last.boundary() == Boundary.FROM
+                && gap > 0
+                && gap <= LONGEST_LINK
+                && LINKS.contains(
+                        text.substring(last.span().end(), last.span().end() + gap).strip());
     }
 
     private MeaningReader reader(int i) {
@@ -65,12 +107,18 @@ final class Narration {
 
     private TimeMention mention(int i, Ranges.Ends ends) {
         TimeExpression expression = expressions.get(i);
+        end = ends.to().period();
+        if (Quarters.isLonger(expression.meaning())) {
+            focus = focus.beyondQuarter();
+        }
         if (carriesStory(expression)
                 && !looksAhead(i, ends.from())
                 && !isParenthesis(expression.span())) {
             boolean opening = SentenceWords.opensSentence(text, expression.span().start());
             follow(ends.from(), expression.span().start(), opening);
             follow(ends.to(), expression.span().start(), opening);
+        } else {
+            ends.to().period().ifPresent(period -> focus = focus.mention(period));
         }
         return Mentions.of(expression, ends.whole(), timexes(expression, ends));
     }
@@ -115,8 +163,20 @@ final class Narration {
     private void follow(Reading reading, int offset, boolean opening) {
         Optional<CalendarPeriod> period = reading.period();
         if (period.isPresent() && moves(reading, period.get())) {
-            focus = focus.follow(period.get(), offset, opening);
+            Focus next = focus.follow(period.get(), offset, opening);
+            focus = isForecast(period.get()) ? next.withQuarterOf(focus) : next;
         }
+    }
+
+    /** A quarter that is not over takes the report's attention from none that is. */
+    private boolean isForecast(CalendarPeriod period) {
+        return period.granularity() == Granularity.QUARTER
+                && speech.latest().filter(d -> !period.last().isBefore(d)).isPresent()
+                && focus.quarter().filter(q -> isOver(q)).isPresent();
+    }
+
+    private boolean isOver(CalendarPeriod period) {
+        return speech.latest().filter(d -> period.last().isBefore(d)).isPresent();
     }
 
     /** "Last year" in a report is a remark; "yesterday" and "on Friday" carry the story. */

@@ -21,6 +21,10 @@ final class Ordinals {
         if (period.isEmpty()) {
             return whole.timex(Shifts.unknown(nth.unit()));
         }
+        if (nth.weekday().isEmpty() && !nth.unit().isFinerThan(period.get().granularity())) {
+            // "The first half of August" is no half of a year.
+            return whole;
+        }
         return nth(nth, period.get())
                 .map(p -> named(whole, p))
                 .orElseGet(

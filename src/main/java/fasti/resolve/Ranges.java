@@ -16,15 +16,33 @@ final class Ranges {
     private Ranges() {}
 
     /** The whole and its two ends. */
-    record Ends(Reading whole, Reading from, Reading to) {}
+    record Ends(Reading whole, Reading from, Reading to) {
+        /** What is no range begins and ends with itself. */
+        static Ends of(Reading one) {
+            return new Ends(one, one, one);
+        }
+    }
 
     /** Any meaning: one that is no range begins and ends with itself. */
     static Ends read(Meaning meaning, MeaningReader reader) {
         if (meaning instanceof Range range) {
             return read(range, reader);
         }
-        Reading one = meaning.accept(reader);
-        return new Ends(one, one, one);
+        return Ends.of(meaning.accept(reader));
+    }
+
+    /** The end of a range whose beginning is known: the first after it, where it says no year. */
+    static Ends onwards(Meaning meaning, CalendarPeriod start, MeaningReader reader) {
+        Optional<Meaning.CalendarDate> date =
+                Borrowing.calendarDate(meaning)
+                        .filter(d -> d.year().isEmpty() && d.deixis() == Meaning.Deixis.NONE);
+        if (date.isEmpty()) {
+            return read(meaning, reader);
+        }
+        Reading one = meaning.accept(reader.at(start));
+        Reading end =
+                isBefore(one, start) ? Borrowing.following(meaning).accept(reader.at(start)) : one;
+        return Ends.of(end);
     }
 
     static Ends read(Range range, MeaningReader reader) {

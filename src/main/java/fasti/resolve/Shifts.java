@@ -101,7 +101,10 @@ final class Shifts {
         Optional<CalendarPeriod> base =
                 shift.unit() == Granularity.QUARTER && shift.steps() == 0
                         ? focus.quarter().or(() -> focus.unit(shift.unit()))
-                        : focus.unit(shift.unit());
+                        : isThat(shift) ? focus.pointedAt(shift.unit()) : focus.unit(shift.unit());
+        if (base.isEmpty() && shift.origin() == Origin.EITHER && situation.speech().isKnown()) {
+            return bySpeech(shift, situation);
+        }
         return base.flatMap(here -> within(here, shift.steps()))
                 .map(
                         p ->
@@ -112,6 +115,13 @@ final class Shifts {
                                                         + base.get().edtf()
                                                         + ", the date spoken of"))
                 .orElseGet(() -> Reading.noContext(masked(focus, shift.unit())));
+    }
+
+    /** "That year", "the same month"; "the week" and its like go by what is spoken of. */
+    private static boolean isThat(UnitShift shift) {
+        return shift.steps() == 0
+                && shift.origin() == Origin.CONTEXT
+                && (shift.unit() == Granularity.DAY || Granularity.WEEK.isFinerThan(shift.unit()));
     }
 
     private static String counted(UnitShift shift) {

@@ -70,11 +70,35 @@ record YearlyCycle(IntFunction<Optional<CalendarPeriod>> inYear, String timex) i
     @Override
     public Optional<CalendarPeriod> around(CalendarPeriod focus) {
         Optional<CalendarPeriod> same = in(focus.first().getYear());
+        boolean fine = focus.granularity().isFinerThan(Granularity.HALF);
+        if (fine && same.filter(YearlyCycle::crossesYear).isPresent()) {
+            return crossing(focus.first());
+        }
         boolean nextYear =
                 same.isPresent()
-                        && focus.granularity().isFinerThan(Granularity.HALF)
+                        && fine
                         && same.get().last().plusMonths(TURN).isBefore(focus.first());
         return nextYear ? in(focus.first().getYear() + 1) : same;
+    }
+
+    private static boolean crossesYear(CalendarPeriod unit) {
+        return unit.first().getYear() < unit.last().getYear();
+    }
+
+    /** The winter that is on, or just over in spring, else the one to come. */
+    private Optional<CalendarPeriod> crossing(LocalDate day) {
+        return in(day.getMonthValue() < TURN ? day.getYear() - 1 : day.getYear());
+    }
+
+    /**
+     * The annotators of the war histories name the winter of 1777 and 1778 by the year in which it
+     * ends: 1778-WI.
+     */
+    @Override
+    public String toldAs(CalendarPeriod one, CalendarPeriod focus) {
+        return crossesYear(one) && focus.granularity().isFinerThan(Granularity.HALF)
+                ? one.plus(4).timex()
+                : one.timex();
     }
 
     @Override

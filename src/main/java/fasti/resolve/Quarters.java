@@ -1,0 +1,79 @@
+package fasti.resolve;
+
+import fasti.expression.Meaning;
+import fasti.expression.Meaning.UnitShift;
+import fasti.expression.TimeExpression;
+import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The quarters of company reports: "the quarter ended Sept. 30" is that date's, "the 1988 period"
+ * the same quarter of that year, and after "the nine months" a year earlier is a year once more.
+ */
+final class Quarters {
+    /** Lengths of reports on more than a quarter. */
+    private static final Set<String> LONGER = Set.of("P6M", "P9M", "P12M");
+
+    private static final List<String> ENDS = List.of("ended", "ending", "that ended");
+
+    /** Days by which a company's quarter may end after the calendar's. */
+    private static final int LATE = 15;
+
+    private static final int LONGEST_LINK = 14;
+
+    private Quarters() {}
+
+    /** Whether a report turns to more than a quarter: "for the nine months". */
+    static boolean isLonger(Meaning meaning) {
+        return meaning instanceof Meaning.Duration duration
+                && LONGER.contains(duration.length().timex());
+    }
+
+    /** The quarter that the date behind it ends: "the quarter ended Sept. 30". */
+    static Optional<Reading> endedBy(
+            TimeExpression quarter, TimeExpression end, String text, MeaningReader reader) {
+        boolean bare =
+                quarter.meaning() instanceof UnitShift shift
+                        && shift.unit() == Granularity.QUARTER
+                        && shift.steps() == 0;
+        if (!bare || !isLinked(quarter, end, text)) {
+            return Optional.empty();
+        }
+        return end.meaning()
+                .accept(reader)
+                .period()
+                .filter(p -> !Granularity.MONTH.isFinerThan(p.granularity()))
+                .map(p -> CalendarPeriod.containing(Granularity.QUARTER, p.last().minusDays(LATE)))
+                .map(
+                        q ->
+                                Reading.date(q, Method.CONTEXT, 0.9)
+                                        .step("the quarter that the date behind it ends"));
+    }
+
+    private static boolean isLinked(TimeExpression quarter, TimeExpression end, String text) {
+        int from = quarter.span().end();
+        int to = end.span().start();
+        return to - from <= LONGEST_LINK
+                && to > from
+                && ENDS.contains(text.substring(from, to).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The 1988 period", "last year's quarter", of a report that speaks of a third quarter. */
+    static Optional<Reading> ofYear(Reading year, String words, Focus focus) {
+        boolean isPeriod = words.endsWith("period") || words.endsWith("quarter");
+        Optional<CalendarPeriod> whole =
+                year.period().filter(p -> p.granularity() == Granularity.YEAR);
+        if (!isPeriod || whole.isEmpty() || !focus.isOnQuarter()) {
+            return Optional.empty();
+        }
+        int number = (focus.quarter().get().first().getMonthValue() + 2) / 3;
+        CalendarPeriod quarter = CalendarPeriod.quarter(whole.get().first().getYear(), number);
+        return Optional.of(
+                Reading.date(quarter, Method.RELATIVE, 0.8)
+                        .step("the same quarter as " + focus.quarter().get().edtf()));
+    }
+}
