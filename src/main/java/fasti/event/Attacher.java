@@ -28,9 +28,12 @@ final class Attacher {
                 || reading.segments().isEmpty()) {
             return Attachment.nothing();
         }
-        Optional<Clause> clause = clauseOf(words.from());
+        Optional<Clause> clause = clauseOf(words.from()).map(this::pastOutside);
         if (s.isPremodifier(time)) {
             return premodified(words, clause);
+        }
+        if (isNamed(words) || (isTrailing(words) && isDatedAlready(time, clause))) {
+            return Attachment.nothing();
         }
         if (onlyBounds(boundary) || comparesSince(boundary, time) || isDenied(boundary, clause)) {
             return Attachment.nothing();
@@ -38,11 +41,36 @@ final class Attacher {
         if (clause.map(c -> c.kind() == Clause.Kind.CONDITION).orElse(false)) {
             return Attachment.nothing();
         }
-        return behindNoun(time, clause)
+        return standing(time, boundary)
+                .or(() -> behindNoun(time, clause))
                 .or(() -> fronted(time, clause))
                 .or(() -> behindParticiple(time, clause))
                 .or(() -> clause.filter(this::isTold).map(Attachment::clause))
                 .orElseGet(() -> verbless(words));
+    }
+
+    /** "the Friday of Anger" is a name. */
+    private boolean isNamed(Run words) {
+        return s.lower(words.to()).equals("of")
+                && s.word(words.to() + 1).isName()
+                && s.lower(words.from() - 1).equals("the");
+    }
+
+    /** ", compared with a profit a year earlier": a participle behind the clause. */
+    private boolean isTrailing(Run words) {
+        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
+        boolean participle = s.tagIs(segment.from(), "VBG") || s.tagIs(segment.from(), "VBN");
+        return participle && s.tagIs(segment.from() - 1, ",");
+    }
+
+    /** "to lift the emergency law in force since 1981": the law has stood since. */
+    private Optional<Attachment> standing(int time, Boundary boundary) {
+        int in = s.timePhrase(time).from() - 2;
+        boolean stands = boundary == Boundary.SINCE && s.is("standing", in + 1);
+        Run chunk = stands && s.lower(in).equals("in") ? s.chunk(in - 1) : Run.NONE;
+        return chunk.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Attachment.noun(new Run(chunk.from(), in + 2), Optional.empty()));
     }
 
     /** "had not held the town since 2012" tells of no event. */
@@ -97,6 +125,18 @@ final class Attacher {
         return before.isEmpty() || leads ? after.or(() -> before) : before;
     }
 
+    /** "froze assets that may belong to him on Friday": what may be has no date. */
+    private Clause pastOutside(Clause clause) {
+        boolean may = clause.kind() == Clause.Kind.RELATIVE && clause.verb().modal();
+        return !may || s.lower(clause.verb().run().from()).equals("will")
+                ? clause
+                : reading.clauses().stream()
+                        .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb().tellsPast())
+                        .filter(c -> c.segment() < clause.segment())
+                        .reduce((a, b) -> b)
+                        .orElse(clause);
+    }
+
     /** "May 2 - The president visits the coast": an entry of a list of dates. */
     private boolean isEntry(int segment, int word) {
         Run words = reading.segments().get(segment).words();
@@ -108,7 +148,8 @@ final class Attacher {
 
     private Attachment premodified(Run words, Optional<Clause> clause) {
         Run chunk = s.chunk(words.to());
-        if (chunk.isEmpty() || !lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
+        boolean season = s.is("season", words.to() - 1);
+        if (season || chunk.isEmpty() || !lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
             return Attachment.nothing();
         }
         Run phrase = NounPhrases.extended(s, chunk, lexicon);
@@ -170,7 +211,7 @@ final class Attacher {
         if (!event) {
             return of ? Optional.of(Attachment.nothing()) : Optional.empty();
         }
-        boolean dated = clause.map(c -> c.verb().tellsPast() || c.verb().modal()).orElse(false);
+        boolean dated = clause.map(this::isDatable).orElse(false);
         boolean inSubject = clause.map(c -> c.subject().contains(chunk.from())).orElse(false);
         boolean sequel = s.is("sequel", chunk.from() - 1);
         boolean apart = sequel || isDatedAlready(time, clause);
@@ -182,6 +223,12 @@ final class Attacher {
             return Optional.empty();
         }
         return Optional.of(apart ? Attachment.noun(named, clause) : ofNoun(chunk, clause));
+    }
+
+    /** "adopted", "will adopt", "are to adopt". */
+    private boolean isDatable(Clause c) {
+        boolean infinitive = c.verb().isBe() && s.tagIs(c.body().from(), "TO");
+        return c.verb().tellsPast() || c.verb().modal() || infinitive;
     }
 
     /**
@@ -217,7 +264,8 @@ final class Attacher {
     private Optional<Attachment> fronted(int time, Optional<Clause> clause) {
         Run words = s.timeWords(time);
         Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
-        if (!s.tagIs(segment.from(), "VBN") || clause.isEmpty()) {
+        int participle = s.tagIs(segment.from(), "RB") ? segment.from() + 1 : segment.from();
+        if (!s.tagIs(participle, "VBN") || clause.isEmpty()) {
             return Optional.empty();
         }
         boolean first = segment.from() == s.begin() && clause.get().start() >= segment.to();
@@ -261,6 +309,8 @@ final class Attacher {
         int end = from;
         while (end < s.size()
                 && !VerbGroups.isFinite(s, end)
+                && !s.tagIs(end, "W")
+                && !s.is("subordinator", end)
                 && !s.tagIs(end, ",")
                 && !s.tagIs(end, ".")) {
             end++;

@@ -105,11 +105,19 @@ final class ClauseFinder {
         }
         if (s.lexicon().isVerb("say", verb.lemma()) && number > 0) {
             Run inverted = s.chunk(verb.run().to());
-            if (!inverted.isEmpty()) {
+            if (!inverted.isEmpty() && !s.tagIs(inverted.from(), "PRP")) {
                 return inverted;
             }
         }
-        return earlierSubject(number);
+        Run quoted = beforeQuote(segment);
+        return quoted.isEmpty() ? earlierSubject(number) : quoted;
+    }
+
+    /** "said it \"welcomed the sentence\"": the subject stands outside the quotation. */
+    private Run beforeQuote(Segment segment) {
+        Run before = s.chunk(segment.words().from() - 2);
+        boolean pronoun = !before.isEmpty() && s.tagIs(before.from(), "PRP");
+        return segment.separator() == '"' && pronoun ? before : Run.NONE;
     }
 
     private boolean isCoordinated(Segment segment) {
@@ -244,12 +252,22 @@ final class ClauseFinder {
             return segment.separator() == '"' && !endsQuote(number);
         }
         int first = segment.words().from();
+        if (isMeasure(number)) {
+            return false;
+        }
         return segment.separator() == ','
                 && segment.opener().isEmpty()
                 && (isListItem(number)
                         || isPlaceName(segment)
                         || s.tagIs(first, "IN")
                         || s.isTime(first));
+    }
+
+    /** "resumed on Tuesday, five days after": how long after says another clause. */
+    private boolean isMeasure(int number) {
+        Run words = segments.get(number).words();
+        boolean all = s.isTime(words.from()) && s.isTime(words.to() - 1);
+        return all && number + 1 < segments.size() && !segments.get(number + 1).opener().isEmpty();
     }
 
     private boolean isSaid(int number) {

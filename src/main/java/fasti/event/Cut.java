@@ -24,7 +24,7 @@ final class Cut {
             case "TO" -> before.startsWith("NN") ? 2 : 0;
             case "VBG", "VBN" -> before.startsWith("NN") && s.chunk(word).isEmpty() ? 2 : 0;
             case "CC" -> isInsideBetween(s, word) ? 0 : 1;
-            default -> s.isTime(word) ? 2 : 0;
+            default -> s.isTime(word) && !s.isTime(word - 1) && !before.equals("CD") ? 2 : 0;
         };
     }
 

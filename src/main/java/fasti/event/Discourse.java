@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 final class Discourse {
     private static final int WORDS = 120;
-    private static final int REACH = 3;
+    private static final int REACH = 2;
+
+    /** A person stays the one spoken of for longer than a thing. */
+    private static final int PERSON_REACH = 6;
 
     /** Names are given in full early on; no name is worth a walk through a whole book. */
     private static final int OPENING = 100_000;
@@ -118,14 +121,49 @@ final class Discourse {
     Optional<String> antecedent(TaggedSentence s, int pronoun) {
         Pronoun kind = Pronoun.of(s.lower(pronoun));
         int here = sentenceAt(s.sentence().span().start());
-        Optional<String> found = subject(reading(here), kind, pronoun);
-        if (found.isEmpty()) {
-            found = ahead(reading(here), kind, pronoun);
-        }
-        for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - REACH); i--) {
-            found = subject(reading(i), kind, Integer.MAX_VALUE);
+        Optional<String> own =
+                sharesOwner(s, kind, pronoun)
+                        ? Optional.empty()
+                        : subject(reading(here), kind, pronoun)
+                                .or(() -> ahead(reading(here), kind, pronoun));
+        return own.or(() -> before(here, kind));
+    }
+
+    /** Whom or what a pronoun that is no subject stands for: somebody of the sentences before. */
+    Optional<String> antecedentBefore(TaggedSentence s, int pronoun) {
+        Pronoun kind = Pronoun.of(s.lower(pronoun));
+        return before(sentenceAt(s.sentence().span().start()), kind);
+    }
+
+    private Optional<String> before(int here, Pronoun kind) {
+        Optional<String> found = Optional.empty();
+        int reach = kind.isPerson() ? PERSON_REACH : REACH;
+        for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - reach); i--) {
+            boolean ofAnother = sharesOwner(reading(i).words(), kind, Integer.MAX_VALUE);
+            found = ofAnother ? found : subject(reading(i), kind, Integer.MAX_VALUE);
+            if (found.isEmpty() && kind.isPerson() && i == here - 1) {
+                found = object(reading(i), kind);
+            }
         }
         return found;
+    }
+
+    /** "His lawyer said he would": both are the same man, and not the lawyer. */
+    private static boolean sharesOwner(TaggedSentence s, Pronoun kind, int pronoun) {
+        int first = s.begin();
+        return pronoun > first && s.tagIs(first, "PRP$") && Pronoun.of(s.lower(first)) == kind;
+    }
+
+    /** "Police arrested a teacher. He": nobody else is spoken of. */
+    private Optional<String> object(Reading reading, Pronoun kind) {
+        return reading.clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.MAIN && !c.subject().isEmpty())
+                .filter(c -> !reading.words().tagIs(c.subject().from(), "PRP"))
+                .map(c -> reading.words().chunk(c.body().from()))
+                .filter(chunk -> !chunk.isEmpty())
+                .map(chunk -> kind.name(reading.words(), chunk, this))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "After his arrest, Karl Ode": in front of the first clause a pronoun looks ahead. */
@@ -138,8 +176,19 @@ final class Discourse {
                 .findFirst();
     }
 
+    /** A main clause's subject before others'. */
     private Optional<String> subject(Reading reading, Pronoun kind, int before) {
+        return subject(reading, kind, before, true).or(() -> subject(reading, kind, before, false));
+    }
+
+    private static boolean isNamed(Reading reading, Run subject) {
+        return !Names.in(reading.words(), subject).isEmpty();
+    }
+
+    private Optional<String> subject(Reading reading, Pronoun kind, int before, boolean main) {
         return reading.clauses().stream()
+                .filter(c -> main == (c.kind() == Clause.Kind.MAIN))
+                .filter(c -> main || !kind.isPerson() || isNamed(reading, c.subject()))
                 .filter(c -> !c.subject().isEmpty() && c.subject().to() <= before)
                 .map(c -> kind.name(reading.words(), c.subject(), this))
                 .flatMap(Optional::stream)

@@ -15,6 +15,7 @@ final class Inflection {
     private final Map<String, String> lemmas = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
     private final Set<String> known;
+    private final Set<String> onlyPasts = new HashSet<>();
 
     /**
      * @param irregular rows of lemma, past, participle
@@ -26,6 +27,9 @@ final class Inflection {
             this.known.add(row[0]);
             lemmas.put(row[1], row[0]);
             lemmas.put(row[2], row[0]);
+            if (!row[1].equals(row[2]) && !row[1].equals(row[0])) {
+                onlyPasts.add(row[1]);
+            }
             pasts.put(row[2], row[1]);
         }
         for (String be : List.of("is", "are", "am", "were", "’s", "'s", "’re", "'re")) {
@@ -117,6 +121,11 @@ final class Inflection {
     /** Whether a past is a participle as well: "killed", "held", not "took". */
     boolean isAlsoParticiple(String past) {
         return pasts.getOrDefault(past, past.endsWith("ed") ? past : "").equals(past);
+    }
+
+    /** Whether a form is a past and no participle: "froze", "underwent". */
+    boolean isOnlyPast(String form) {
+        return onlyPasts.contains(form);
     }
 
     /** The simple past for a participle: "taken" is took, "attained" is attained. */

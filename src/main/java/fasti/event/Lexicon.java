@@ -27,6 +27,7 @@ final class Lexicon {
     private final Inflection inflection;
 
     private Lexicon() {
+        rows("given-names.tsv").forEach(r -> words.put(r[0], Set.of(r[1])));
         rows("words.tsv").forEach(r -> words.put(r[0], Set.of(r[1].split(" ", -1))));
         rows("verbs.tsv").forEach(r -> verbs.put(r[0], Set.of(r[1].split(" ", -1))));
         rows("event-verbs.tsv").forEach(r -> verbTypes.put(r[0], type(r[1])));

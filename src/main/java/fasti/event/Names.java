@@ -60,13 +60,24 @@ final class Names {
         for (Run name : in(s, subject)) {
             Run bare = withoutRoles(s, name);
             boolean titled = bare.from() > name.from() || s.is("role", name.from() - 1);
-            if (isPerson(s, bare, titled)) {
+            boolean hangs = name.from() > subject.from() && s.tagIs(name.from() - 1, "IN");
+            if (!hangs && isPerson(s, bare, titled)) {
                 person = bare;
             } else if (!person.isEmpty()) {
                 break;
             }
         }
         return person;
+    }
+
+    /** Whether a name has a title or a given name: "Treasury Secretary Henry Moss". */
+    static boolean isSurelyPerson(TaggedSentence s, Run name) {
+        String first = s.word(name.from()).form();
+        return !name.isEmpty()
+                && (s.is("role", name.from() - 1)
+                        || s.lexicon().is("role", s.word(name.from() - 1).form())
+                        || s.lexicon().is("female", first)
+                        || s.lexicon().is("male", first));
     }
 
     private static boolean isPerson(TaggedSentence s, Run name, boolean titled) {

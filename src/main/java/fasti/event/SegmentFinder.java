@@ -133,7 +133,7 @@ final class SegmentFinder {
         String tag = s.word(i).tag();
         return switch (tag) {
             case "WDT", "WP", "WP$", "WRB" -> true;
-            case "IN" -> s.is("subordinator", i) && hasSubjectAndVerb(i + 1);
+            case "IN" -> s.is("subordinator", i) && !isCount(i - 1) && hasSubjectAndVerb(i + 1);
             case "CC" -> startsVerb(i + 1) || hasSubjectAndVerb(i + 1);
             default -> false;
         };
@@ -157,6 +157,7 @@ final class SegmentFinder {
         while (s.tagIs(at, "RB") || s.tagIs(at, "EX")) {
             at++;
         }
+        at = isCount(at) ? at + 2 : at;
         if (s.chunk(at).isEmpty()) {
             return startsVerb(at) && s.tagIs(at - 1, "EX");
         }
@@ -165,6 +166,13 @@ final class SegmentFinder {
             at = s.chunk(at + 1).to();
         }
         return startsVerb(s.tagIs(at, "JJ") ? at + 1 : at);
+    }
+
+    /** "more than 400". */
+    private boolean isCount(int i) {
+        return s.lower(i + 1).equals("than")
+                && (s.tagIs(i, "JJR") || s.tagIs(i, "RBR"))
+                && s.tagIs(i + 2, "CD");
     }
 
     private boolean isLink(int i) {

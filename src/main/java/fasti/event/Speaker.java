@@ -1,5 +1,8 @@
 package fasti.event;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Who says something: "Austrian Foreign Minister Anna Keller" is Anna Keller.
  *
@@ -23,6 +26,9 @@ record Speaker(String name, boolean isPerson) {
         if (!name.isEmpty()) {
             return new Speaker(discourse.fullName(s.words(name)), true);
         }
+        if (s.tagIs(subject.from(), "PRP$")) {
+            return owned(s, subject, discourse);
+        }
         int from = s.is("article", subject.from()) ? subject.from() + 1 : subject.from();
         String words = new Wording(s, -1).add(new Run(from, subject.to())).title();
         Run first = s.chunk(subject.from());
@@ -30,6 +36,24 @@ record Speaker(String name, boolean isPerson) {
                 words.length() <= LONG || first.isEmpty()
                         ? words
                         : new Wording(s, -1).add(new Run(from, first.to())).title();
-        return new Speaker(brief, false);
+        int head = first.isEmpty() ? subject.from() : s.head(first);
+        boolean somebody = s.is("role", head) && !s.is("source", head);
+        return new Speaker(brief, somebody);
+    }
+
+    /** "His spokesman" is Taro Ishii’s spokesman. */
+    private static Speaker owned(TaggedSentence s, Run subject, Discourse discourse) {
+        Optional<String> owner = discourse.antecedent(s, subject.from());
+        Run first = s.chunk(subject.from());
+        String rest = new Wording(s, -1).add(new Run(subject.from() + 1, first.to())).title();
+        boolean known = owner.isPresent() && !rest.isEmpty();
+        return new Speaker(
+                known
+                        ? owner.get()
+                                + "’s "
+                                + rest.substring(0, 1).toLowerCase(Locale.ROOT)
+                                + rest.substring(1)
+                        : "",
+                known && !s.is("source", s.head(first)));
     }
 }

@@ -40,7 +40,7 @@ final class Statuses {
         VerbGroup verb = clause.verb();
         String first = s.lower(verb.run().from());
         boolean will = first.equals("will") || first.equals("shall") || first.equals("’ll");
-        boolean would = first.equals("would") && !verb.perfect();
+        boolean would = (first.equals("would") || first.equals("must")) && !verb.perfect();
         boolean infinitive =
                 s.tagIs(clause.body().from(), "TO")
                         && s.timePhrase(time).from() > clause.body().from()
@@ -48,9 +48,15 @@ final class Statuses {
         boolean scheduled =
                 verb.passive()
                         && isPlan(s, verb.lemma())
-                        && !s.lexicon().isVerb("say", verb.lemma());
+                        && !s.lexicon().isVerb("create", verb.lemma())
+                        && (!s.lexicon().isVerb("say", verb.lemma()) || isForecast(s, verb));
         boolean due = verb.isBe() && s.is("due", clause.body().from());
         return will || would || infinitive || scheduled || due;
+    }
+
+    /** "is forecast", not "was announced". */
+    private static boolean isForecast(TaggedSentence s, VerbGroup verb) {
+        return !verb.past() && s.lower(verb.head()).equals("forecast");
     }
 
     private static boolean isPlan(TaggedSentence s, String lemma) {

@@ -20,9 +20,91 @@ final class TagRepair {
     static List<Word> repair(List<Word> words, int[] timeAt, Lexicon lexicon) {
         TagRepair repair = new TagRepair(words, timeAt, lexicon);
         repair.names();
+        repair.nouns();
+        repair.pasts();
+        repair.asides();
         repair.reports();
         repair.stretches();
         return repair.words;
+    }
+
+    /** "touched down on the comet on": what ends a phrase behind an article is a noun. */
+    private void nouns() {
+        for (int i = 1; i < words.size(); i++) {
+            Word w = words.get(i);
+            boolean participle = w.is("VBN") || w.is("VBG");
+            if (participle && isArticle(i - 1) && timeAt[i] < 0 && endsPhrase(i + 1)) {
+                retag(i, "NN");
+            }
+        }
+    }
+
+    private boolean isArticle(int i) {
+        return words.get(i).is("DT") && lexicon.is("article", words.get(i).lower());
+    }
+
+    private boolean endsPhrase(int i) {
+        return i >= words.size()
+                || timeAt[i] >= 0
+                || words.get(i).is("IN")
+                || words.get(i).is(",")
+                || words.get(i).is(".");
+    }
+
+    /** "authorities froze assets": a form that is never a participle is a past. */
+    private void pasts() {
+        for (int i = 1; i < words.size(); i++) {
+            Word w = words.get(i);
+            boolean wrong = w.tag().equals("VBN") || w.tag().equals("NN");
+            if (wrong && followsNoun(i) && lexicon.inflection().isOnlyPast(w.lower())) {
+                retag(i, "VBD");
+            }
+        }
+    }
+
+    /** "Hale, diagnosed with cancer in 1996, founded": of two pasts the first stands aside. */
+    private void asides() {
+        for (int i = 2; i < words.size(); i++) {
+            boolean opens = words.get(i - 1).is(",") && words.get(i - 2).is("NN");
+            if (opens && words.get(i).tag().equals("VBD") && standsAside(i)) {
+                retag(i, "VBN");
+            } else if (opens && words.get(i).tag().equals("VBN") && isOnlyVerb(i)) {
+                retag(i, "VBD");
+            }
+        }
+    }
+
+    private boolean standsAside(int i) {
+        int end = i + 1;
+        while (end < words.size() && !words.get(end).is(",")) {
+            if (isFinite(words.get(end).tag())) {
+                return false;
+            }
+            end++;
+        }
+        return end + 1 < words.size()
+                && isFinite(words.get(end + 1).tag())
+                && lexicon.inflection().isAlsoParticiple(words.get(i).lower())
+                && (words.get(i + 1).is("IN") || words.get(i + 1).is("TO"));
+    }
+
+    /** "The airport, which was closed, reopened": no other verb tells of the subject. */
+    private boolean isOnlyVerb(int i) {
+        boolean relative = false;
+        boolean joined = false;
+        for (int at = 0; at < words.size(); at++) {
+            String tag = words.get(at).tag();
+            relative |= tag.startsWith("W");
+            relative &= !tag.equals(",");
+            joined |= at > i && tag.equals("CC");
+            if (at > i && tag.equals(",")) {
+                return false;
+            }
+            if (isFinite(tag) && !relative && !joined) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void names() {
@@ -144,8 +226,9 @@ final class TagRepair {
     private void supplyVerb(int from, int to) {
         boolean opened = from > 0 && (words.get(from - 1).is("IN") || words.get(from - 1).is("W"));
         boolean verbFollows = to + 1 < words.size() && isFinite(words.get(to + 1).tag());
-        boolean fronted = from < to && words.get(from).is("IN") && !opened;
-        if (verbFollows
+        boolean fronted = from < to && words.get(from).is("IN") && !opened && !isDate(from + 1);
+        boolean inRelative = to < words.size() && words.get(to).is("W");
+        if ((verbFollows && !inRelative)
                 || fronted
                 || !(opened || from == 0 || timeAt[from - 1 > 0 ? from - 2 : 0] >= 0)) {
             return;
@@ -161,6 +244,11 @@ final class TagRepair {
                 return;
             }
         }
+    }
+
+    /** "In 1931 an earthquake killed": behind the date the clause begins. */
+    private boolean isDate(int i) {
+        return i < timeAt.length && timeAt[i] >= 0;
     }
 
     private boolean isNext(int i, String word) {

@@ -245,8 +245,9 @@ final class TaggedSentence {
         if (tagIs(words.to(), "POS")) {
             return true;
         }
-        return NounPhrases.opensPhrase(this, words.from() - 1)
-                && (tagIs(words.to(), "NN") || tagIs(words.to(), "JJ"));
+        boolean opened = NounPhrases.opensPhrase(this, words.from() - 1);
+        boolean holdsArticle = tagIs(words.from(), "DT") && isTime(words.from() + 1);
+        return (opened || holdsArticle) && (tagIs(words.to(), "NN") || tagIs(words.to(), "JJ"));
     }
 
     /** A time wording with the words that tie it to its clause: "on", "since early". */

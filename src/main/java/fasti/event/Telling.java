@@ -77,10 +77,15 @@ final class Telling {
         if (content.isEmpty()) {
             return Typing.ofClause(s, clause);
         }
-        boolean person = Speaker.of(s, clause.subject(), discourse).isPerson();
+        Speaker speaker = Speaker.of(s, clause.subject(), discourse);
+        if (!speaker.name().isEmpty() && title.startsWith(speaker.name() + ":")) {
+            return EventType.STATEMENT;
+        }
+        boolean person = speaker.isPerson();
         EventType said = Typing.ofClause(s, content.get());
         boolean own = TitleWriter.isOwnDeed(s, content.get(), clause);
-        return (person && !own) || said == EventType.OTHER ? EventType.STATEMENT : said;
+        boolean denied = s.lexicon().isVerb("deny", clause.verb().lemma());
+        return (person && !own) || denied || said == EventType.OTHER ? EventType.STATEMENT : said;
     }
 
     List<String> actors() {

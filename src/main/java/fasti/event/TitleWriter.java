@@ -1,5 +1,7 @@
 package fasti.event;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the titles of one document's events. */
@@ -10,15 +12,18 @@ final class TitleWriter {
     /** What a title never exceeds by more than a word. */
     private static final int LIMIT = 105;
 
-    private static final int LONG_SUBJECT = 60;
     private static final int SHORT = 40;
 
     private final TaggedSentence s;
+    private final Reading reading;
     private final Discourse discourse;
+    private final SubjectWriter subjects;
     private final int own;
 
     TitleWriter(Reading reading, Discourse discourse, int own) {
         this.s = reading.words();
+        this.reading = reading;
+        this.subjects = new SubjectWriter(reading.words(), discourse, own);
         this.discourse = discourse;
         this.own = own;
     }
@@ -27,7 +32,7 @@ final class TitleWriter {
     String noun(Run phrase) {
         int from = phrase.from();
         if (s.tagIs(from, "PRP$")) {
-            return owned(phrase);
+            return subjects.owned(phrase);
         }
         if (isArticle(from)) {
             from++;
@@ -53,38 +58,87 @@ final class TitleWriter {
 
     /** "She was born in Lima". */
     String participle(Clause clause, Run phrase) {
-        Wording title = new Wording(s, own).add(shortSubject(clause, Optional.empty()));
+        Wording title = new Wording(s, own).add(subjects.write(clause, Optional.empty()));
+        if (title.length() == 0) {
+            return "";
+        }
         title.add(isPlural(clause.subject()) ? "were" : "was");
-        String verb = s.lower(phrase.from());
-        title.add(verb);
-        Run rest = new Run(phrase.from() + 1, phrase.to());
+        int verb = s.tagIs(phrase.from(), "RB") ? phrase.from() + 1 : phrase.from();
+        for (int i = phrase.from(); i <= verb; i++) {
+            title.add(s.lower(i));
+        }
+        Run rest = new Run(verb + 1, phrase.to());
         return title.add(cut(rest, rest.from(), title.length())).title();
     }
 
     /** The title of a clause, as told by itself. */
     String clause(Clause clause) {
+        if (!clause.subject().isEmpty() && s.is("first-person", clause.subject().from())) {
+            return ownWords(clause);
+        }
         return clause(clause, Optional.empty());
+    }
+
+    /** "We looked at it", where somebody says so in the sentence; else nobody can tell who. */
+    private String ownWords(Clause clause) {
+        return reading.clauses().stream()
+                .filter(c -> !c.equals(clause) && !c.subject().isEmpty())
+                .filter(c -> s.lexicon().isVerb("say", c.verb().lemma()))
+                .filter(c -> !s.is("first-person", c.subject().from()))
+                .map(c -> Speaker.of(s, c.subject(), discourse).name())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> said(new Wording(s, own).add(name + ":"), clause, Optional.empty()))
+                .orElse("");
+    }
+
+    /** Whether somebody speaks of himself and says so: "The army announced that it had". */
+    private boolean isOwn(Clause content, Clause saying) {
+        boolean owned = s.tagIs(s.begin(), "PRP$") && saying.kind() == Clause.Kind.MAIN;
+        return isOwnDeed(s, content, saying)
+                && !(owned && Pronoun.of(s.lower(content.subject().from())).isPerson());
     }
 
     /** The title of a statement: what was said, and by whom where that matters. */
     String statement(Clause saying, Clause content) {
         Speaker speaker = Speaker.of(s, speakerOf(saying), discourse);
         Optional<String> name = Optional.of(speaker.name()).filter(n -> !n.isEmpty());
-        if (isOwnDeed(s, content, saying) && content.verb().modal() && name.isPresent()) {
+        boolean own = isOwn(content, saying);
+        if (isWhole(saying, content) || (own && content.verb().modal() && name.isPresent())) {
             return clause(saying, name);
         }
-        if (isFact(content, speaker) || isOwnDeed(s, content, saying) || name.isEmpty()) {
-            return clause(content, name);
+        if (own || name.isEmpty() || isFact(content, speaker)) {
+            return clause(content, own ? name : Optional.empty());
         }
-        Wording title = new Wording(s, own).add(name.get() + ":");
+        Wording title = new Wording(s, this.own).add(name.get() + ":");
         boolean first = content.start() < saying.start();
-        if (first && !(isPronoun(s, content.subject()) && isOther(content))) {
+        boolean himself = isPronoun(s, content.subject()) && isOther(content);
+        if (first && (!himself || isQuoted(content))) {
             return title.add(quoted(content, saying, title.length())).title();
         }
-        title.add(shortSubject(content, name));
+        return said(title, content, first ? name : Optional.empty());
+    }
+
+    /** "Petrov denied that", and what is said without a subject: nothing can be left out. */
+    private boolean isWhole(Clause saying, Clause content) {
+        return s.lexicon().isVerb("deny", saying.verb().lemma())
+                || (content.subject().isEmpty() && content.start() > saying.start());
+    }
+
+    /** "It was the longest day of my life," she said: "it" is what she speaks of. */
+    private boolean isQuoted(Clause content) {
+        return s.word(content.start() - 1).tag().equals("``")
+                || s.word(content.start() - 1).tag().equals("''");
+    }
+
+    private String said(Wording title, Clause content, Optional<String> name) {
+        String subject = subjects.write(content, name);
+        if (subject.isEmpty()) {
+            return "";
+        }
+        title.add(subject);
         verb(title, content);
-        title.add(cut(content.body(), minimum(content), title.length()));
-        return title.title();
+        return title.add(cut(content.body(), minimum(content), title.length())).title();
     }
 
     /** Who speaks: with "the agency quoted the minister as saying" the minister. */
@@ -100,11 +154,23 @@ final class TitleWriter {
         while (from < content.start() && (s.tagIs(from, "CC") || !isWord(from))) {
             from++;
         }
-        int to = Math.min(saying.start(), saying.verb().run().from());
+        int to = Math.min(closing(content.start()), saying.verb().run().from());
+        to = Math.min(to, saying.start() > from ? saying.start() : to);
         while (to > from && !isWord(to - 1)) {
             to--;
         }
         return cut(new Run(from, to), minimum(content), used);
+    }
+
+    /** Where the quotation ends that holds a word. */
+    private int closing(int word) {
+        int end = word;
+        while (end < s.size()
+                && !s.word(end).tag().equals("''")
+                && !s.word(end).tag().equals("``")) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isWord(int i) {
@@ -122,9 +188,23 @@ final class TitleWriter {
     /** Told by nobody in particular and past: the thing said is the news. */
     private boolean isFact(Clause content, Speaker speaker) {
         return !speaker.isPerson()
+                && !content.subject().isEmpty()
+                && !isDated(content)
                 && (content.verb().past() || content.verb().perfect())
                 && !content.verb().modal()
                 && !s.lexicon().isVerb("opine", content.verb().lemma());
+    }
+
+    /** Whether what is said has a date of its own, so that the other dates the saying. */
+    private boolean isDated(Clause content) {
+        Run whole = new Run(content.start(), content.body().to());
+        for (int i = whole.from(); i < whole.to(); i++) {
+            int time = s.time(i);
+            if (time >= 0 && time != own && !s.isLength(time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The army announced that it had": the speaker is who did it. */
@@ -139,78 +219,42 @@ final class TitleWriter {
     }
 
     private String clause(Clause clause, Optional<String> speaker) {
-        Wording title = new Wording(s, own);
-        if (clause.isObjectRelative()) {
-            int from = clause.antecedent().from();
-            Run whole = new Run(isArticle(from) ? from + 1 : from, clause.body().to());
-            return title.add(cut(whole, clause.verb().run().to(), 0)).title();
-        }
-        title.add(shortSubject(clause, speaker));
-        verb(title, clause);
-        title.add(cut(clause.body(), minimum(clause), title.length()));
-        return title.title();
-    }
-
-    private String shortSubject(Clause clause, Optional<String> speaker) {
-        Run subject = clause.subject();
-        if (isPronoun(s, subject)) {
-            String form = s.word(subject.from()).form();
-            boolean first = !s.is("third-person", subject.from());
-            return first
-                    ? form
-                    : speaker.or(() -> discourse.antecedent(s, subject.from())).orElse(form);
-        }
+        String subject = subjects.write(clause, speaker);
         if (subject.isEmpty()) {
-            return speaker.orElse("");
+            return "";
         }
-        if (s.tagIs(subject.from(), "PRP$") && speaker.isEmpty()) {
-            return owned(subject);
+        Wording title = new Wording(s, own, names(clause)).add(subject);
+        verb(title, clause);
+        if (clause.isObjectRelative()) {
+            title.add(clause.antecedent());
+            return title.add(cut(clause.body(), clause.body().from(), title.length())).title();
         }
-        int from = s.lower(subject.from()).equals("the") ? subject.from() + 1 : subject.from();
-        if (isCounted(from)) {
-            String place = s.lexicon().ordinal(s.list(own).index() + 1);
-            Run counted = new Run(from, shortEnd(new Run(from, subject.to())));
-            return new Wording(s, own).add(place + " of").add(counted).title();
-        }
-        String whole = new Wording(s, own).add(new Run(from, subject.to())).title();
-        if (whole.length() <= LONG_SUBJECT) {
-            return whole;
-        }
-        return new Wording(s, own).add(new Run(from, shortEnd(subject))).title();
+        return title.add(cut(clause.body(), minimum(clause), title.length())).title();
     }
 
-    /** "Six rounds took place on …" with six dates: each date is that of one round. */
-    private boolean isCounted(int number) {
-        int size = s.list(own).size();
-        return size > 1
-                && s.lexicon().number(s.lower(number)) == size
-                && s.tagIs(s.head(s.chunk(number)), "NNS");
-    }
-
-    /** Where a long subject can end: behind the last phrase there is room for, at least one. */
-    private int shortEnd(Run subject) {
-        Run first = s.chunk(subject.from());
-        int best = first.isEmpty() ? subject.to() : first.to();
-        int[] lengths = new Wording(s, own).lengths(subject);
-        for (int end = best; end <= subject.to(); end++) {
-            if (lengths[end - subject.from()] > LONG_SUBJECT) {
-                break;
+    /** Names for "him" and "her" where the subject is nobody whom they could mean. */
+    private Map<Integer, String> names(Clause clause) {
+        Map<Integer, String> names = new HashMap<>();
+        if (clause.subject().isEmpty() || isSomebody(clause.subject())) {
+            return names;
+        }
+        for (int i = clause.body().from(); i < clause.body().to(); i++) {
+            boolean object = s.word(i).tag().equals("PRP");
+            if (object && Pronoun.of(s.lower(i)).isPerson()) {
+                int word = i;
+                discourse.antecedentBefore(s, i).ifPresent(name -> names.put(word, name));
             }
-            boolean whole = !s.chunk(end - 1).isEmpty() && s.chunk(end - 1).to() == end;
-            best = whole && Cut.rank(s, end) > 0 ? end : best;
         }
-        boolean tied = s.lower(best).equals("of") && best < subject.to();
-        return tied ? s.chunk(best + 1).to() : best;
+        return names;
     }
 
-    /** "its shares" are Halliburton's shares. */
-    private String owned(Run subject) {
-        Optional<String> owner = discourse.antecedent(s, subject.from());
-        Wording words = new Wording(s, own);
-        owner.ifPresent(name -> words.add(name + (name.endsWith("s") ? "’" : "’s")));
-        int from = owner.isPresent() ? subject.from() + 1 : subject.from();
-        Run first = s.chunk(subject.from());
-        return words.add(new Run(from, first.isEmpty() ? subject.to() : first.to())).title();
+    private boolean isSomebody(Run subject) {
+        boolean single = subject.to() - subject.from() == 1 && s.word(subject.from()).isName();
+        return single
+                || s.tagIs(subject.from(), "PRP")
+                || !Names.personIn(s, subject).isEmpty()
+                || s.is("person", s.head(s.chunk(subject.from())))
+                || s.is("role", s.head(s.chunk(subject.from())));
     }
 
     /** The verb; "had attained" becomes attained, in what is said "would" will. */

@@ -3,6 +3,7 @@ package fasti.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Puts a title together from words of a sentence: leaves out the dates, quotation marks, brackets
@@ -13,6 +14,7 @@ final class Wording {
 
     private final TaggedSentence s;
     private final int own;
+    private final Map<Integer, String> names;
     private final StringBuilder out = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -24,8 +26,16 @@ final class Wording {
      *     dates of their own ("since 2012"), and go where they lean on the text's date ("Friday")
      */
     Wording(TaggedSentence s, int own) {
+        this(s, own, Map.of());
+    }
+
+    /**
+     * @param names what stands in the place of some words, by their numbers
+     */
+    Wording(TaggedSentence s, int own, Map<Integer, String> names) {
         this.s = s;
         this.own = own;
+        this.names = names;
     }
 
     Wording add(Run run) {
@@ -60,7 +70,7 @@ final class Wording {
 
     /** A word that opened its sentence and does not open the title has no capital. */
     private String form(int i) {
-        String form = s.word(i).form();
+        String form = names.getOrDefault(i, s.word(i).form());
         boolean inside = !out.isEmpty() && out.charAt(out.length() - 1) != ':';
         boolean plain = i == s.begin() && inside && !s.word(i).isName() && !form.equals("I");
         return plain ? form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1) : form;
@@ -113,7 +123,9 @@ final class Wording {
         if (!out.isEmpty() && !isGlued(form, word)) {
             out.append(' ');
         }
-        fixArticle(form);
+        if (last() != word - 1) {
+            fixArticle(form);
+        }
         pieces.add(new Piece(out.length(), word));
         out.append(form);
     }
@@ -137,7 +149,7 @@ final class Wording {
         if (last() < 0 || !s.isTime(last() + 1)) {
             return;
         }
-        boolean vowel = "aeiou".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
+        boolean vowel = startsWithVowel(next.toLowerCase(Locale.ROOT));
         if (endsWithWord("a") && vowel) {
             out.setLength(out.length() - 1);
             out.append("n ");
@@ -145,6 +157,18 @@ final class Wording {
             out.setLength(out.length() - 2);
             out.append(' ');
         }
+    }
+
+    /** By its sound: "an hour", "a union". */
+    private static boolean startsWithVowel(String word) {
+        boolean silent =
+                word.startsWith("hour") || word.startsWith("honest") || word.startsWith("honour");
+        boolean you =
+                word.startsWith("uni")
+                        || word.startsWith("us")
+                        || word.startsWith("eu")
+                        || word.startsWith("one");
+        return silent || (!you && "aeiou".indexOf(word.charAt(0)) >= 0);
     }
 
     private boolean endsWithWord(String word) {
