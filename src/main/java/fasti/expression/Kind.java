@@ -41,6 +41,10 @@ public enum Kind implements Element {
     /** A month's name that is another word too: "May", "March". */
     MONTH_DOUBTFUL,
     WEEKDAY,
+    /** "Good", of "Good Friday". */
+    DAY_NAME,
+    /** What makes a name of the day before it: "Sunday Telegraph", "Easter Island". */
+    NAME_TAIL,
     /** "Fri." */
     WEEKDAY_SHORT,
     /** "Fridays". */

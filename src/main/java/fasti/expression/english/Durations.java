@@ -76,7 +76,7 @@ final class Durations {
                                         sequence(DASH, oneOf(TO, OR))),
                                 oneOf(NUMBER, FRACTION),
                                 oneOf(sequence(optional(FULL), UNITS), sequence(HYPHEN, UNIT)))
-                        .unless(m -> m.precedes(AMOUNT) || m.follows(MONEY, MONTH, CLOCK))
+                        .unless(m -> m.precedes(AMOUNT, OLD) || m.follows(MONEY, MONTH, CLOCK))
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
                         .example("within [24 to 48 hours]", "PTXH")
@@ -226,6 +226,7 @@ final class Durations {
                         .as(A_LENGTH)
                         .example("lasted for [weeks]", "PXW")
                         .example("may take [weeks or months]", "PXW")
+                        .example("ended [decades] of quiet", "PXDE")
                         .counterExample("shorter working hours"),
                 rule("hyphened length")
                         .unless(m -> m.unit() == Granularity.QUARTER || isAge(m))
@@ -270,10 +271,13 @@ final class Durations {
 
     /** "working hours", "these days", "early hours": no length. */
     private static boolean isOtherUnits(Match m) {
-        if (m.precedes(OLD) || m.follows(NUMBER, FRACTION)) {
+        if (m.precedes(OLD) || m.follows(NUMBER, FRACTION, OTHER)) {
             return true;
         }
-        boolean described = m.followsPlain() && !m.precedes(AGO, EARLIER, LATER);
+        boolean during = m.precedes(OF) && !m.unit().isFinerThan(Granularity.WEEK);
+        boolean described =
+                m.followsPlain()
+                        && !during && !m.precedes(AGO, EARLIER, LATER);
         return described || m.follows(THIS, EARLY, DAYPART, FULL);
     }
 

@@ -33,9 +33,11 @@ final class Holidays {
                 rule("holiday")
                         .when(NAMES)
                         .onlyIf(Holidays::isDayOrWeek)
+                        .unless(m -> m.precedes(NAME_TAIL) && m.precedesCapital())
                         .then(m -> new Phrase(m.words()))
                         .example("found on [Thanksgiving Day] at", "\"Thanksgiving Day\"")
                         .example("on [New Year's Eve] they", "\"New Year's Eve\"")
+                        .counterExample("shipped from Easter Island")
                         .counterExample("in the new year, however"),
                 rule("holiday of a year")
                         .when(NAMES, optional(oneOf(COMMA, OF)), YEAR_NUMBER)

@@ -134,7 +134,7 @@ final class LengthPhrases {
                         .as(A_LENGTH)
                         .example("over [a three-year period]", "P3Y"),
                 rule("the lengths")
-                        .when(THE, optional(LATEST), A_LENGTH)
+                        .when(oneOf(THE, THIS, sequence(THE, LATEST)), A_LENGTH)
                         .onlyIf(m -> isCounted(m) && !isAdjective(m))
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)

@@ -151,10 +151,11 @@ final class Recurrences {
                         .example("[twice a week]", "P1W 2X"),
                 rule("per unit")
                         .when(PER, UNIT)
-                        .unless(m -> Relative.isPartOfSecond(m))
+                        .unless(m -> Relative.isPartOfSecond(m) || isSpeed(m))
                         .then(m -> every(1, m.unit(), "", ""))
                         .as(A_SET)
-                        .example("ten tons [per month]", "P1M"));
+                        .example("ten tons [per month]", "P1M")
+                        .counterExample("winds of 90 miles per hour"));
     }
 
     private static boolean isNoRecurrence(Match m) {
@@ -164,6 +165,11 @@ final class Recurrences {
                 || (m.capitalAt(0) && m.follows(THE))
                 || m.precedes(HYPHEN)
                 || m.unit(DAILY, 1) == Granularity.QUARTER;
+    }
+
+    /** "90 miles per hour". */
+    private static boolean isSpeed(Match m) {
+        return m.unit() == Granularity.HOUR && m.follows(COUNTED);
     }
 
     private static Meaning everyWeekday(Match m) {

@@ -28,9 +28,11 @@ final class Relative {
         return List.of(
                 rule("today")
                         .when(TODAY)
+                        .unless(m -> m.followsWord("usa"))
                         .then(m -> new UnitShift(Granularity.DAY, m.value(TODAY), Origin.SPEECH))
                         .as(A_RELATIVE_DAY)
-                        .example("said [yesterday]", "DAY-1 SPEECH"),
+                        .example("said [yesterday]", "DAY-1 SPEECH")
+                        .counterExample("told USA Today that"),
                 rule("last unit")
                         .when(
                                 oneOf(

@@ -59,6 +59,13 @@ final class TimesOfDay {
                         .as(A_CLOCK)
                         .example("at [3:30 p.m.] on", "T15:30")
                         .example("by [05:30] the", "T05:30"),
+                rule("dotted clock")
+                        .when(optional(ABOUT), FRACTION, AM_PM, optional(ZONES))
+                        .onlyIf(TimesOfDay::isDotted)
+                        .reads(m -> clock(m, fourDigits(m.value(FRACTION))))
+                        .as(A_CLOCK)
+                        .example("at [11.30 pm] on", "T23:30")
+                        .counterExample("at 8.5 am units"),
                 rule("noon")
                         .when(optional(ABOUT), NOON)
                         .unless(m -> m.followsWord("high"))
@@ -235,6 +242,18 @@ final class TimesOfDay {
                         .reads(m -> m.reading(2).with(on(time(m, 2), m.reading(1).meaning())))
                         .as(A_CLOCK)
                         .example("until [May 8 1:00AM]", "XXXX-05-08T01:00"),
+                rule("later that night")
+                        .when(oneOf(EARLIER, LATER), A_DAYPART)
+                        .onlyIf(m -> ((TimeOn) m.reading(1).meaning()).day().isPresent())
+                        .reads(
+                                m ->
+                                        m.reading(1)
+                                                .with(
+                                                        m.has(EARLIER)
+                                                                ? Modifier.BEFORE
+                                                                : Modifier.AFTER))
+                        .as(A_DAYPART)
+                        .example("left [later that night].", "DAY+0 CONTEXTTNI"),
                 rule("early the next morning")
                         .when(EARLY, optional(IN), A_DAYPART)
                         .onlyIf(m -> m.reading(1).modifier() == Modifier.NONE)
@@ -287,6 +306,17 @@ final class TimesOfDay {
     private static boolean isFourDigits(Match m) {
         boolean four = m.words().indexOf(' ') == 4 && Character.isDigit(m.words().charAt(0));
         return four && m.valueAt(0) <= 2400 && m.valueAt(0) % 100 < 60;
+    }
+
+    /** "11.30 pm", with two digits behind the dot. */
+    private static boolean isDotted(Match m) {
+        int dot = m.words().indexOf('.');
+        int hundredths = m.value(FRACTION);
+        return hundredths < 1260
+                && hundredths % 100 < 60
+                && dot > 0
+                && dot + 2 < m.words().length()
+                && Character.isDigit(m.words().charAt(dot + 2));
     }
 
     private static int fourDigits(int number) {

@@ -102,11 +102,13 @@ final class Vagueness {
                         .example("the [recent] talks", "PAST_REF"),
                 rule("current")
                         .when(CURRENT)
+                        .unless(m -> m.capitalAt(0) && !m.isFirst() && !m.follows(STOP))
                         .then(m -> new Vague(Reference.PRESENT_REF))
                         .as(A_VAGUE)
                         .example("the [current] talks", "PRESENT_REF"),
                 rule("the future")
                         .when(THE, FUTURE)
+                        .unless(m -> m.isTitled() && !m.isLast())
                         .then(m -> new Vague(Reference.FUTURE_REF))
                         .as(A_VAGUE)
                         .example("in [the future]", "FUTURE_REF"),

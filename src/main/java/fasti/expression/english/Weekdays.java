@@ -37,12 +37,21 @@ final class Weekdays {
                 rule("weekday")
                         .when(WEEKDAY)
                         .unless(m -> m.precedes(HYPHEN) && m.follows(HYPHEN))
+                        .unless(m -> m.precedes(NAME_TAIL) && m.precedesCapital())
                         .then(Dates::date)
                         .as(A_WEEKDAY)
-                        .example("said on [Friday].", "FRI"),
+                        .example("said on [Friday].", "FRI")
+                        .counterExample("the Sunday Telegraph reported"),
+                rule("named weekday")
+                        .when(DAY_NAME, WEEKDAY)
+                        .onlyIf(m -> m.capitalAt(0))
+                        .then(Dates::date)
+                        .as(A_WEEKDAY)
+                        .example("on [Good Friday] in", "FRI"),
                 rule("short weekday")
                         .when(WEEKDAY_SHORT)
-                        .onlyIf(m -> m.words().endsWith(".") && !m.isLast())
+                        .onlyIf(m -> m.words().endsWith("."))
+                        .unless(m -> m.isLast() || m.follows(THE) || m.precedesCapital())
                         .then(Dates::date)
                         .as(A_WEEKDAY)
                         .example("on [Fri.] in", "FRI")
