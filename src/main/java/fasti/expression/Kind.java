@@ -58,6 +58,8 @@ public enum Kind implements Element {
     /** "mornings". */
     DAYPARTS,
     OVERNIGHT,
+    /** "wee", of "the wee hours". */
+    WEE,
     /** "noon", "midnight"; the value is the hour. */
     NOON,
     AM_PM,
@@ -104,6 +106,10 @@ public enum Kind implements Element {
     AHEAD,
     /** "Daily", "annually": a recurrence in one word; the value is its unit. */
     DAILY,
+    /** "midyear"; the value is its unit. */
+    MID_UNIT,
+    /** "pre", "post", before a year. */
+    PREFIX,
 
     // Words that measure.
     EARLY,
@@ -123,6 +129,9 @@ public enum Kind implements Element {
     HALF,
     FULL,
     ANOTHER,
+    /** "odd", of "40-odd". */
+    ODD,
+    ALL,
     FORTNIGHT,
     /** "yearlong"; the value is its unit. */
     LENGTH_WORD,

@@ -140,6 +140,11 @@ final class CalendarDates {
                         .reads(m -> Reading.of(Dates.date(m)).with(Modifier.APPROX))
                         .as(A_YEAR)
                         .example("[circa 1450]", "1450"),
+                rule("post-year")
+                        .when(PREFIX, HYPHEN, YEAR_NUMBER)
+                        .reads(m -> Reading.of(Dates.date(m)).with(m.modifier(PREFIX)))
+                        .as(A_YEAR)
+                        .example("the [post-1959] order", "1959"),
                 rule("ISO date")
                         .when(
                                 YEAR_NUMBER,

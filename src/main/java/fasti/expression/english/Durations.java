@@ -32,7 +32,11 @@ final class Durations {
                         .when(
                                 optional(oneOf(ANOTHER, sequence(A, FULL))),
                                 oneOf(NUMBER, FRACTION),
-                                optional(FULL),
+                                optional(
+                                        oneOf(
+                                                FULL,
+                                                sequence(HYPHEN, ODD),
+                                                sequence(OR, SO))),
                                 UNIT_WORDS,
                                 optional(oneOf(OLD, LONG)))
                         .unless(
@@ -47,6 +51,7 @@ final class Durations {
                         .example("[five and a half years]", "P5.5Y")
                         .example("for [two bloody weeks]", "P2W")
                         .example("gave them [an extra 10 days]", "P10D")
+                        .example("for [40-odd years]", "P40Y")
                         .counterExample("three quarters of the men")
                         .counterExample("Miller, 52 years old, said"),
                 rule("number of past units")
@@ -108,6 +113,13 @@ final class Durations {
                         .as(A_LENGTH)
                         .example("in [a day or two]", "P1D")
                         .example("for [a month or so]", "P1M"),
+                rule("all unit")
+                        .when(ALL, UNIT)
+                        .onlyIf(m -> !m.unit().isFinerThan(Granularity.DAY))
+                        .unless(m -> m.precedes(HYPHEN) || m.precedesPlain())
+                        .then(m -> free(Lengths.of(1, m.unit())))
+                        .as(A_LENGTH)
+                        .example("waited [all day].", "P1D"),
                 rule("hundreds of units")
                         .when(optional(A), AMOUNT, optional(OF, AMOUNT), OF, optional(FULL), UNITS)
                         .then(m -> free(Lengths.unknown(m.unit())))
@@ -263,7 +275,7 @@ final class Durations {
     /** "seconds", "three quarters": bare ones are seldom lengths. */
     private static boolean isBareFine(Match m) {
         return switch (m.unit()) {
-            case SECOND, MINUTE -> true;
+            case SECOND, MINUTE -> !m.precedes(LATER, EARLIER, AGO);
             case QUARTER -> !m.follows(RECENT, COMING, PAST, NEXT, LAST, FEW);
             default -> false;
         };

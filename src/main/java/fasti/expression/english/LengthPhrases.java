@@ -106,9 +106,16 @@ final class LengthPhrases {
                         .as(A_LENGTH)
                         .example("[the first nine months]", "P9M"),
                 rule("length before")
-                        .when(optional(ABOUT_WORDS), A_LENGTH, oneOf(BEFORE, PREVIOUS))
+                        .when(optional(ABOUT_WORDS), A_LENGTH, oneOf(BEFORE, PREVIOUS, AFTER))
                         .onlyIf(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSE))
-                        .reads(m -> about(m, new Distance(length(m), -1, Origin.CONTEXT)))
+                        .reads(
+                                m ->
+                                        about(
+                                                m,
+                                                new Distance(
+                                                        length(m),
+                                                        m.has(AFTER) ? 1 : -1,
+                                                        Origin.CONTEXT)))
                         .as(A_DAY)
                         .example("born [two years before],", "P2Y before CONTEXT"),
                 rule("length from now")

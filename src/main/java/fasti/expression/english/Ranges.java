@@ -11,6 +11,7 @@ import fasti.expression.Element;
 import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.CalendarDate;
+import fasti.expression.Modifier;
 import fasti.expression.Reading;
 import fasti.expression.Rule;
 import java.util.ArrayList;
@@ -164,12 +165,25 @@ final class Ranges {
                         .as(A_DAY)
                         .example("from [May to June 2011]", "2011-05/2011-06")
                         .example("from [1990 to 1995]", "1990/1995"),
+                rule("around a date")
+                        .when(ABOUT, oneOf(A_DAY, A_MONTH, A_YEAR))
+                        .onlyIf(Ranges::isAround)
+                        .reads(m -> m.reading(1).with(Modifier.APPROX))
+                        .as(A_DAY)
+                        .example("due [around Nov. 1].", "XXXX-11-01")
+                        .counterExample("a book about 1968"),
                 rule("between date and date")
                         .when(outside(BETWEEN), ANY_DATE, AND, ANY_DATE)
                         .onlyIf(Ranges::areBothDates)
                         .reads(Ranges::between)
                         .as(A_DAY)
                         .example("between [1990 and 1995]", "1990/1995"));
+    }
+
+    /** "around" a date; what is "about" one has it for its theme. */
+    private static boolean isAround(Match m) {
+        return m.words().regionMatches(true, 0, "around", 0, 6)
+                && m.reading(1).meaning() instanceof CalendarDate;
     }
 
     private static boolean areBothDates(Match m) {

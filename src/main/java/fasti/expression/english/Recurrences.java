@@ -23,9 +23,15 @@ final class Recurrences {
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("daily")
-                        .when(DAILY)
+                        .when(optional(ONCE), DAILY)
                         .unless(Recurrences::isNoRecurrence)
-                        .then(m -> every(1, m.unit(DAILY, 1), "", ""))
+                        .then(
+                                m ->
+                                        every(
+                                                1,
+                                                m.unit(DAILY, 1),
+                                                m.has(ONCE) ? m.value(ONCE) + "X" : "",
+                                                ""))
                         .as(A_SET)
                         .example("met [daily]", "P1D")
                         .counterExample("the Daily Mail"),
@@ -43,8 +49,13 @@ final class Recurrences {
                         .example("[every month]", "P1M  EVERY"),
                 rule("every few units")
                         .when(
+                                optional(ONCE),
                                 EVERY,
-                                oneOf(NUMBER, FEW, sequence(A, FEW), sequence(COUPLE, OF)),
+                                oneOf(
+                                        NUMBER,
+                                        FEW,
+                                        sequence(A, FEW),
+                                        sequence(COUPLE, OF)),
                                 UNITS)
                         .then(
                                 m ->
@@ -57,6 +68,17 @@ final class Recurrences {
                                                                 "EVERY")))
                         .as(A_SET)
                         .example("[every four years]", "P4Y  EVERY"),
+                rule("every number to number of units")
+                        .when(EVERY, NUMBER, oneOf(TO, OR), NUMBER, UNITS)
+                        .then(
+                                m ->
+                                        new Meaning.Repeated(
+                                                new Recurrence(
+                                                        Lengths.unknown(m.unit()).timex(),
+                                                        "",
+                                                        "EVERY")))
+                        .as(A_SET)
+                        .example("[every three to five years]", "PXY  EVERY"),
                 rule("every weekday")
                         .when(
                                 oneOf(EVERY, EACH),

@@ -149,6 +149,17 @@ final class Relative {
                         .as(A_UNIT)
                         .example("as on [the day before].", "DAY-1 CONTEXT")
                         .example("as in [the year before].", "YEAR-1 CONTEXT"),
+                rule("mid-unit")
+                        .when(oneOf(MID_UNIT, sequence(EARLY, HYPHEN, UNIT)))
+                        .unless(m -> m.has(EARLY) && m.modifier(EARLY) != Modifier.MID)
+                        .unless(m -> midUnit(m).isFinerThan(Granularity.WEEK) || m.precedesPlain())
+                        .reads(
+                                m ->
+                                        Reading.of(new UnitShift(midUnit(m), 0, Origin.EITHER))
+                                                .with(Modifier.MID))
+                        .as(A_UNIT)
+                        .example("due by [mid-year].", "YEAR+0 EITHER")
+                        .example("and by [midweek],", "WEEK+0 EITHER"),
                 rule("the unit before last")
                         .when(THE, UNIT, oneOf(sequence(BEFORE, LAST), sequence(AFTER, NEXT)))
                         .unless(m -> m.precedes(UNIT, UNITS, WEEKDAY, MONTH))
@@ -231,6 +242,21 @@ final class Relative {
                         .reads(m -> m.reading(1).with(m.modifier(EDGE)))
                         .as(A_UNIT)
                         .example("[the end of 2011]", "2011"),
+                rule("the month of the name")
+                        .when(THE, UNIT, OF, oneOf(A_MONTH, A_YEAR))
+                        .onlyIf(Relative::isSameUnit)
+                        .reads(m -> m.reading(1))
+                        .as(A_MONTH)
+                        .example("in [the month of June]", "XXXX-06"),
+                rule("the week of a day")
+                        .when(A_UNIT, oneOf(OF, LASTING), A_DAY)
+                        .onlyIf(Relative::isWeekOf)
+                        .then(
+                                m ->
+                                        new Meaning.Within(
+                                                m.reading(1).meaning(), m.reading(2).meaning()))
+                        .as(A_UNIT)
+                        .example("held [the week of March 6].", "WEEK+0 EITHER of XXXX-03-06"),
                 rule("the early part")
                         .when(
                                 THE,
@@ -312,6 +338,22 @@ final class Relative {
         return meaning instanceof UnitShift shift && shift.unit() == Granularity.WEEK;
     }
 
+    private static boolean isSameUnit(Match m) {
+        boolean month = m.reading(1).meaning() instanceof Meaning.CalendarDate d && d.month().isPresent();
+        return m.unit() == (month ? Granularity.MONTH : Granularity.YEAR);
+    }
+
+    private static boolean isWeekOf(Match m) {
+        return isWeek(m.reading(1).meaning())
+                && m.has(OF)
+                && m.reading(2).meaning() instanceof Meaning.CalendarDate date
+                && date.day().isPresent();
+    }
+
+    private static Granularity midUnit(Match m) {
+        return m.unit(m.has(MID_UNIT) ? MID_UNIT : UNIT, 1);
+    }
+
     private static Modifier part(Match m) {
         if (m.has(EARLY)) {
             return m.modifier(EARLY);
@@ -350,8 +392,9 @@ final class Relative {
                         || unit == Granularity.MONTH
                         || unit == Granularity.YEAR;
         boolean era = unit == Granularity.DECADE || unit == Granularity.CENTURY;
+        boolean weekOf = unit == Granularity.WEEK && m.precedes(OF);
         return (large || (era && m.follows(OF)))
-                && !m.precedes(HYPHEN, OF)
+                && (weekOf || !m.precedes(HYPHEN, OF))
                 && !m.precedes(AGO, EARLIER);
     }
 }

@@ -26,7 +26,7 @@ final class TimesOfDay {
 
     private static final Element A_DATE = oneOf(A_DAY, A_WEEKDAY, A_RELATIVE_DAY, A_UNIT);
 
-    private static final Element ZONES = oneOf(ZONE, sequence(ZONE_NAME, TIME_WORD));
+    private static final Element ZONES = oneOf(ZONE, sequence(ZONE_NAME, optional(TIME_WORD)));
 
     private TimesOfDay() {}
 
@@ -59,6 +59,12 @@ final class TimesOfDay {
                         .as(A_CLOCK)
                         .example("at [3:30 p.m.] on", "T15:30")
                         .example("by [05:30] the", "T05:30"),
+                rule("hour to hour")
+                        .when(NUMBER, oneOf(TO, HYPHEN), NUMBER, AM_PM, optional(ZONES))
+                        .onlyIf(m -> m.value(NUMBER, 1) <= 12 && m.value(NUMBER, 2) <= 12)
+                        .reads(TimesOfDay::hours)
+                        .as(A_CLOCK)
+                        .example("from [3 to 4 p.m.]", "T15:00/T16:00"),
                 rule("dotted clock")
                         .when(optional(ABOUT), FRACTION, AM_PM, optional(ZONES))
                         .onlyIf(TimesOfDay::isDotted)
@@ -67,14 +73,14 @@ final class TimesOfDay {
                         .example("at [11.30 pm] on", "T23:30")
                         .counterExample("at 8.5 am units"),
                 rule("noon")
-                        .when(optional(ABOUT), NOON)
+                        .when(optional(ABOUT), NOON, optional(ZONES))
                         .unless(m -> m.followsWord("high"))
                         .reads(
                                 m -> {
                                     Reading noon =
                                             Reading.of(
                                                     new TimeOn(
-                                                            new TimeOfDay(m.value(NOON) + ":00"),
+                                                            new TimeOfDay(m.value(NOON) + ":00" + zone(m)),
                                                             Optional.empty()));
                                     return m.has(ABOUT) ? noon.with(m.modifier(ABOUT)) : noon;
                                 })
@@ -135,7 +141,7 @@ final class TimesOfDay {
                         .as(A_DAYPART)
                         .example("fell in [one night].", "TNI"),
                 rule("early hours")
-                        .when(optional(THE), oneOf(EARLY, sequence(EARLY, DAYPART), DAYPART), UNITS)
+                        .when(optional(THE), oneOf(EARLY, WEE, sequence(EARLY, DAYPART), DAYPART), UNITS)
                         .onlyIf(
                                 m ->
                                         m.unit() == Granularity.HOUR
@@ -236,6 +242,12 @@ final class TimesOfDay {
                         .reads(m -> m.reading(1).with(on(time(m, 1), m.reading(2).meaning())))
                         .as(A_CLOCK)
                         .example("at [3 p.m. Friday]", "FRIT15:00"),
+                rule("clock of a part of day")
+                        .when(A_CLOCK, optional(COMMA), A_DAYPART)
+                        .onlyIf(m -> ((TimeOn) m.reading(2).meaning()).day().isPresent())
+                        .reads(TimesOfDay::clockOfPart)
+                        .as(A_CLOCK)
+                        .example("left at [6 o'clock this evening]", "DAY+0 SPEECHT18:00"),
                 rule("day with clock")
                         .when(A_DATE, optional(oneOf(COMMA, AT)), A_CLOCK)
                         .onlyIf(m -> isDay(m.reading(1).meaning()))
@@ -308,6 +320,12 @@ final class TimesOfDay {
         return four && m.valueAt(0) <= 2400 && m.valueAt(0) % 100 < 60;
     }
 
+    private static Reading hours(Match m) {
+        Meaning from = clock(m, 3600 * m.value(NUMBER, 1)).meaning();
+        Meaning to = clock(m, 3600 * m.value(NUMBER, 2)).meaning();
+        return Reading.range(m.part(0, 0, from), m.part(2, m.size() - 1, to));
+    }
+
     /** "11.30 pm", with two digits behind the dot. */
     private static boolean isDotted(Match m) {
         int dot = m.words().indexOf('.');
@@ -351,6 +369,16 @@ final class TimesOfDay {
             return shift.unit() == Granularity.DAY;
         }
         return meaning instanceof Meaning.CalendarDate || meaning instanceof Meaning.Within;
+    }
+
+    /** "6 o'clock this evening" is 18 o'clock. */
+    private static Reading clockOfPart(Match m) {
+        TimeOn part = (TimeOn) m.reading(2).meaning();
+        String clock = time(m, 1).timex();
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean late = hour < 12 && !part.time().equals(TimeOfDay.MORNING);
+        TimeOfDay time = late ? new TimeOfDay(two(hour + 12) + clock.substring(2)) : time(m, 1);
+        return m.reading(1).with(on(time, part.day().orElseThrow()));
     }
 
     private static TimeOfDay time(Match m, int nth) {

@@ -59,7 +59,7 @@ final class Weekdays {
                         .counterExample("He Sat down"),
                 rule("pointed weekday")
                         .when(POINTERS, NAMES)
-                        .unless(m -> m.has(THE) && m.precedes(OF, IN))
+                        .unless(m -> (m.has(THE) || m.follows(THE)) && m.precedes(OF, IN))
                         .unless(m -> m.has(WEEKDAY_SHORT) && !m.words().endsWith("."))
                         .then(Dates::date)
                         .as(A_WEEKDAY)
