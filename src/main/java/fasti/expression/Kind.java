@@ -101,7 +101,7 @@ public enum Kind implements Element {
     PRESENT,
     /** "right" before "now". */
     RIGHT,
-    /** "near", "foreseeable", before "future". */
+    /** "near", "distant", before "future". */
     NEAR,
     AHEAD,
     /** "Daily", "annually": a recurrence in one word; the value is its unit. */
@@ -131,7 +131,6 @@ public enum Kind implements Element {
     ANOTHER,
     /** "odd", of "40-odd". */
     ODD,
-    ALL,
     FORTNIGHT,
     /** "yearlong"; the value is its unit. */
     LENGTH_WORD,

@@ -12,7 +12,10 @@ class ExpressionFinderTest {
 
     /** A row without brackets must give nothing. */
     @ParameterizedTest
-    @CsvFileSource(resources = "expressions.tsv", delimiter = '\t', quoteCharacter = '\0')
+    @CsvFileSource(
+            resources = {"expressions.tsv", "phrasings.tsv"},
+            delimiter = '\t',
+            quoteCharacter = '\0')
     void sentenceGivesItsMarkedWordings(String sentence) {
         Marked marked = Marked.of(sentence);
         List<String> expected = sentence.indexOf('[') < 0 ? List.of() : marked.wordings();

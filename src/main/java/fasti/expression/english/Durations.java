@@ -32,11 +32,7 @@ final class Durations {
                         .when(
                                 optional(oneOf(ANOTHER, sequence(A, FULL))),
                                 oneOf(NUMBER, FRACTION),
-                                optional(
-                                        oneOf(
-                                                FULL,
-                                                sequence(HYPHEN, ODD),
-                                                sequence(OR, SO))),
+                                optional(oneOf(FULL, sequence(HYPHEN, ODD), sequence(OR, SO))),
                                 UNIT_WORDS,
                                 optional(oneOf(OLD, LONG)))
                         .unless(
@@ -113,13 +109,6 @@ final class Durations {
                         .as(A_LENGTH)
                         .example("in [a day or two]", "P1D")
                         .example("for [a month or so]", "P1M"),
-                rule("all unit")
-                        .when(ALL, UNIT)
-                        .onlyIf(m -> !m.unit().isFinerThan(Granularity.DAY))
-                        .unless(m -> m.precedes(HYPHEN) || m.precedesPlain())
-                        .then(m -> free(Lengths.of(1, m.unit())))
-                        .as(A_LENGTH)
-                        .example("waited [all day].", "P1D"),
                 rule("hundreds of units")
                         .when(optional(A), AMOUNT, optional(OF, AMOUNT), OF, optional(FULL), UNITS)
                         .then(m -> free(Lengths.unknown(m.unit())))
@@ -287,9 +276,7 @@ final class Durations {
             return true;
         }
         boolean during = m.precedes(OF) && !m.unit().isFinerThan(Granularity.WEEK);
-        boolean described =
-                m.followsPlain()
-                        && !during && !m.precedes(AGO, EARLIER, LATER);
+        boolean described = m.followsPlain() && !during && !m.precedes(AGO, EARLIER, LATER);
         return described || m.follows(THIS, EARLY, DAYPART, FULL);
     }
 

@@ -51,11 +51,7 @@ final class Recurrences {
                         .when(
                                 optional(ONCE),
                                 EVERY,
-                                oneOf(
-                                        NUMBER,
-                                        FEW,
-                                        sequence(A, FEW),
-                                        sequence(COUPLE, OF)),
+                                oneOf(NUMBER, FEW, sequence(A, FEW), sequence(COUPLE, OF)),
                                 UNITS)
                         .then(
                                 m ->

@@ -339,7 +339,8 @@ final class Relative {
     }
 
     private static boolean isSameUnit(Match m) {
-        boolean month = m.reading(1).meaning() instanceof Meaning.CalendarDate d && d.month().isPresent();
+        boolean month =
+                m.reading(1).meaning() instanceof Meaning.CalendarDate d && d.month().isPresent();
         return m.unit() == (month ? Granularity.MONTH : Granularity.YEAR);
     }
 

@@ -80,7 +80,10 @@ final class TimesOfDay {
                                     Reading noon =
                                             Reading.of(
                                                     new TimeOn(
-                                                            new TimeOfDay(m.value(NOON) + ":00" + zone(m)),
+                                                            new TimeOfDay(
+                                                                    m.value(NOON)
+                                                                            + ":00"
+                                                                            + zone(m)),
                                                             Optional.empty()));
                                     return m.has(ABOUT) ? noon.with(m.modifier(ABOUT)) : noon;
                                 })
@@ -141,7 +144,10 @@ final class TimesOfDay {
                         .as(A_DAYPART)
                         .example("fell in [one night].", "TNI"),
                 rule("early hours")
-                        .when(optional(THE), oneOf(EARLY, WEE, sequence(EARLY, DAYPART), DAYPART), UNITS)
+                        .when(
+                                optional(THE),
+                                oneOf(EARLY, WEE, sequence(EARLY, DAYPART), DAYPART),
+                                UNITS)
                         .onlyIf(
                                 m ->
                                         m.unit() == Granularity.HOUR
