@@ -63,6 +63,7 @@ final class DocumentText {
 
     /** Up to so many characters before a place, within its line. */
     String before(int offset, int length) {
-        return text().substring(Math.max(line(offset).start(), offset - length), offset);
+        String before = text().substring(Math.max(0, offset - length), offset);
+        return before.substring(before.lastIndexOf('\n') + 1);
     }
 }

@@ -129,13 +129,17 @@ final class PageDates {
     /** The label on the date's line; "Published on:" may fill the line before it. */
     private DateLabels.Label label(int index, String line, PrintedDates.Found date) {
         DateLabels.Label own = DateLabels.before(line, date.span().start());
-        boolean opens = DateLabels.otherWords(line.substring(0, date.span().start())) == 0;
-        if (own != DateLabels.Label.NONE || !opens || index == 0) {
+        if (own != DateLabels.Label.NONE || index == 0 || !opens(line, date)) {
             return own;
         }
         String before = lines.lines().get(index - 1).text();
         boolean isLabel = before.length() <= LABEL && before.endsWith(":");
         return isLabel ? DateLabels.before(before, before.length()) : own;
+    }
+
+    private static boolean opens(String line, PrintedDates.Found date) {
+        return line.length() <= LONGEST
+                && DateLabels.otherWords(line.substring(0, date.span().start())) == 0;
     }
 
     private static String size(PageLine line, PrintedDates.Found date) {

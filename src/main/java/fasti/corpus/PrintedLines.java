@@ -20,6 +20,11 @@ final class PrintedLines {
     private static final int FOOT = 5;
     private static final int LONGEST = 160;
 
+    /** How many dates running text may have: nobody counts. */
+    private static final int MANY = Integer.MAX_VALUE;
+
+    private static final String PLAIN = "date line";
+
     /** What parts an author or a section from a date. */
     private static final Pattern PARTED = Pattern.compile("(?i)^by |[|•·]| / ");
 
@@ -62,26 +67,29 @@ final class PrintedLines {
         return new Printed(clues, spans);
     }
 
-    private static void line(String words, boolean head, List<DateClue> clues) {
+    /** Of running text only the beginning can be a date line. */
+    private static void line(String line, boolean head, List<DateClue> clues) {
+        boolean running = line.length() > LONGEST;
+        String words = running ? line.substring(0, LONGEST) : line;
         List<Found> dates = PrintedDates.find(words);
         for (Found date : dates) {
-            name(words, date, dates.size(), head)
-                    .ifPresent(name -> clues.add(clue(name, words, date)));
+            name(words, date, running ? MANY : dates.size(), head)
+                    .ifPresent(name -> clues.add(clue(name, running, words, date)));
         }
     }
 
-    private static DateClue clue(String name, String words, Found date) {
+    private static DateClue clue(String name, boolean running, String words, Found date) {
         Kind kind = name.startsWith("updated") ? Kind.MODIFIED : Kind.PRINTED;
-        String wording = words.length() > LONGEST ? date.span().of(words) : words;
+        String wording = running ? date.span().of(words) : words;
         return new DateClue(kind, name, wording, Optional.of(date.date()));
     }
 
     /** What kind of date line it is, if it is one. */
     private static Optional<String> name(String words, Found date, int dates, boolean head) {
         if (head && opensText(words, date)) {
-            return Optional.of("date line");
+            return Optional.of(PLAIN);
         }
-        if (words.length() > LONGEST || (!head && !isFoot(words))) {
+        if (dates == MANY || (!head && !isFoot(words))) {
             return Optional.empty();
         }
         return switch (DateLabels.before(words, date.span().start())) {
@@ -90,7 +98,7 @@ final class PrintedLines {
             case OTHER -> Optional.empty();
             case NONE ->
                     head && dates == 1 && isNothingElse(words, date)
-                            ? Optional.of("date line")
+                            ? Optional.of(PLAIN)
                             : Optional.empty();
         };
     }
