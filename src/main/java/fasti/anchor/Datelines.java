@@ -4,6 +4,7 @@ import fasti.text.TextSpan;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,19 @@ final class Datelines {
     private static final Pattern SEPARATOR =
             Pattern.compile("[.,]?\\s{0,2}(?:\\(|/|-|–|—|:|\\.|\\bTASS\\b).*", Pattern.DOTALL);
 
+    /** The same behind a headline on the same line. */
+    private static final Pattern PLACE_WITHIN =
+            Pattern.compile(
+                    "(?:^|\\s)\\p{Lu}{3}[\\p{Lu}.'’ /\\\\-]{0,36}(?: ?, ?\\p{L}[\\p{L}.' ]{1,29}){0,2} ?,? $");
+
+    /** Only an agency in brackets and a dash make sure that it is one. */
+    private static final Pattern AGENCY =
+            Pattern.compile("^ ?[.,]? ?(?:\\(|-LRB- )\\p{Lu}[\\p{L} /]{1,24}(?:\\)| -RRB-) ?[-–—]");
+
     private static final int LONGEST = 80;
+
+    /** How far into a text a dateline may stand behind a headline. */
+    private static final int HEAD = 400;
 
     /** A dateline stands among the first dates of a text or nowhere. */
     private static final int FIRST_DATES = 4;
@@ -45,18 +58,30 @@ final class Datelines {
 
     private static Dateline dateline(DocumentText text, TextDate date) {
         TextSpan line = text.line(date.expression().span().start());
-        TextSpan span = new TextSpan(line.start(), date.expression().span().end());
-        return new Dateline(date, span, line);
+        int end = date.expression().span().end();
+        int start = Math.max(line.start(), placeStart(text, date.expression().span()));
+        return new Dateline(date, new TextSpan(start, end), new TextSpan(start, line.end()));
     }
 
     private static boolean opens(DocumentText text, TextSpan date) {
         TextSpan line = text.line(date.start());
-        if (date.start() - line.start() > LONGEST) {
-            return false;
-        }
         String before = text.text().substring(line.start(), date.start());
-        String after = text.text().substring(date.end(), line.end());
-        return PLACE.matcher(before).matches() && SEPARATOR.matcher(after).matches();
+        String after =
+                text.text().substring(date.end(), Math.min(line.end(), date.end() + LONGEST));
+        if (date.start() - line.start() <= LONGEST && PLACE.matcher(before).matches()) {
+            return SEPARATOR.matcher(after).matches();
+        }
+        return date.start() <= HEAD
+                && AGENCY.matcher(after).find()
+                && (before.isBlank() || PLACE_WITHIN.matcher(before).find());
+    }
+
+    /** Where the place begins that stands before a date. */
+    private static int placeStart(DocumentText text, TextSpan date) {
+        TextSpan line = text.line(date.start());
+        Matcher place = PLACE_WITHIN.matcher(line.of(text.text()));
+        place.region(0, date.start() - line.start());
+        return place.find() ? line.start() + place.start() : line.start();
     }
 
     /** The weekday that the dateline's paragraph gives the news: "said on Monday". */

@@ -23,6 +23,9 @@ final class PlainText {
         List<DateClue> clues = new ArrayList<>();
         url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
         clues.addAll(printed.clues());
+        if (printed.clues().isEmpty()) {
+            TimeStamps.find(text).ifPresent(clues::add);
+        }
         return draft.under(
                 new Draft.Labels(
                         Optional.empty(),

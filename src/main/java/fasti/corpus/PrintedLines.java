@@ -121,6 +121,9 @@ final class PrintedLines {
         String around =
                 words.substring(0, date.span().start()) + " " + words.substring(date.span().end());
         long other = DateLabels.otherWords(around);
+        if (!Character.isLetterOrDigit(words.charAt(0))) {
+            return false;
+        }
         return other == 0 || (other <= NAMES && PARTED.matcher(words).find());
     }
 }

@@ -1,0 +1,107 @@
+package fasti.corpus;
+
+import fasti.corpus.PrintedDates.Found;
+import fasti.text.DateClue;
+import fasti.text.DateClue.Kind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the stamp that a text taken from a page carries in its head, between headline and story and
+ * often on one line with both: "Saturday 25 April 2009 22.09 BST", "HOUSTON | Thu May 27, 2010 1:03
+ * pm EDT", "Last updated at 13:13 GMT, Wednesday, 24 August 2011". A day with a time of day beside
+ * it, and no "on" in front: that would be an event.
+ */
+final class TimeStamps {
+    private static final int HEAD = 600;
+
+    private static final String CLOCK =
+            "(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?\\s?m\\b\\.?)?"
+                    + "|\\d{4}(?= (?:GMT|UTC|BST|E[SD]T|HKT)))";
+
+    private static final String ZONE =
+            "(?:\\s?\\(?(?:[A-Z]{2,4}|UK time|local time)\\)?)?(?:\\s?\\(\\d{4} [A-Z]{2,4}\\))?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?\\s?,?\\s?)?";
+
+    private static final Pattern CLOCK_BEFORE =
+            Pattern.compile(
+                    "(?i)(?<![\\d:.])"
+                            + CLOCK
+                            + ZONE
+                            + "\\s?[,;|•·–—-]?\\s?(?:on )?"
+                            + WEEKDAY
+                            + "$");
+
+    private static final Pattern CLOCK_AFTER =
+            Pattern.compile(
+                    "(?i)^\\s?[,;|•·–—-]?\\s?(?:(?:last )?updated )?(?:at )?"
+                            + CLOCK
+                            + "(?![\\d%]).*",
+                    Pattern.DOTALL);
+
+    private static final String LABEL =
+            "\\b(?:(?:last|first) )?(?:updated|posted|published|created|modified|publication date)"
+                    + "(?: (?:at|on|time))?\\s?:?\\s?";
+
+    /** "Published November 2, 2016", at the beginning or after a sentence. */
+    private static final Pattern LABELLED =
+            Pattern.compile("(?i)(?:^|[.!?:|•·»\\n)–—-]\\s*)" + LABEL + WEEKDAY + "$");
+
+    /** The date of an event, a reader's comment, or a programme that is to come. */
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:on|by|until|till|since|from|before|after|in|of|the|this)\\s"
+                            + WEEKDAY
+                            + "|\\bposted by\\b.*|\\bwrote\\b.*|\\b(?:available|broadcast|repeated|listen)\\b.*)$");
+
+    /**
+     * What may stand before a time of day that opens a stamp: "Page last updated at", "Jane Doe |".
+     */
+    private static final Pattern OPENS =
+            Pattern.compile("(?i)(?:^|[.!?:|•·»\\n)–—-]|" + LABEL + ")\\s*$");
+
+    private static final Pattern OPENED = Pattern.compile("^\\s{1,3}\\p{Lu}\\p{L}*\\s");
+
+    private TimeStamps() {}
+
+    /** The first stamp in the head of a text, if any. */
+    static Optional<DateClue> find(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        for (Found date : PrintedDates.find(head)) {
+            String before = head.substring(0, date.span().start());
+            String after = head.substring(date.span().end());
+            if (isStamp(before, after) || (before.isBlank() && opensStory(after))) {
+                return Optional.of(clue(before, date, head));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "November 2, 2016 The port reopened": a date that begins a text and is no part of it. */
+    private static boolean opensStory(String after) {
+        return OPENED.matcher(after).find();
+    }
+
+    private static boolean isStamp(String before, String after) {
+        if (LABELLED.matcher(before).find()) {
+            return true;
+        }
+        Matcher clock = CLOCK_BEFORE.matcher(before);
+        if (clock.find()) {
+            String lead = before.substring(0, clock.start());
+            return OPENS.matcher(lead).find() && !EVENT.matcher(lead).find();
+        }
+        return CLOCK_AFTER.matcher(after).matches() && !EVENT.matcher(before).find();
+    }
+
+    private static DateClue clue(String before, Found date, String head) {
+        boolean updated = DateLabels.before(head, before.length()) == DateLabels.Label.UPDATED;
+        return new DateClue(
+                Kind.PRINTED,
+                updated ? "time stamp of an update" : "time stamp",
+                date.span().of(head),
+                Optional.of(date.date()));
+    }
+}
