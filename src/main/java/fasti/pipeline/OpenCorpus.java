@@ -18,8 +18,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Documents that were read, and can be worked on again and again with other decisions: what would
@@ -54,8 +55,8 @@ public final class OpenCorpus {
     public Result with(DecisionLog log) {
         progress.begins(collected.documents().size());
         PublicationDates dates = PublicationDates.of(log, collected.documents());
-        List<DocumentEvents> first =
-                Workers.map(collected.documents(), threads, d -> first(d, dates));
+        FailedDocuments failed = new FailedDocuments();
+        List<DocumentEvents> first = each(failed, d -> first(d, dates));
         List<DocumentEvents> all =
                 byHand(new Passes(stages, threads).dateTheRest(first), log).stream()
                         .sorted(BY_PATH)
@@ -63,7 +64,7 @@ public final class OpenCorpus {
         return new Result(
                 remarked(Replay.of(all, log, TimelineBuilder.english()), dates),
                 all,
-                rejections(log),
+                rejections(failed, log),
                 collected.duplicates());
     }
 
@@ -73,9 +74,9 @@ public final class OpenCorpus {
      */
     public DocumentDates dates(DecisionLog log) {
         PublicationDates given = PublicationDates.of(log, collected.documents());
+        FailedDocuments failed = new FailedDocuments();
         List<DocumentStages.Dated> first =
-                Workers.map(
-                        collected.documents(), threads, d -> stages.date(given.dated(d).orElse(d)));
+                each(failed, d -> stages.date(given.dated(d).orElse(d)));
         Map<String, DateAnchor> dates = new HashMap<>();
         first.forEach(d -> dates.put(d.document().id(), d.anchor()));
         Passes passes = new Passes(stages, threads);
@@ -83,11 +84,22 @@ public final class OpenCorpus {
             passes.dateTheRest(Workers.map(first, threads, stages::events))
                     .forEach(d -> dates.put(d.document().id(), d.anchor()));
         }
-        return DocumentDates.of(dates, collected.duplicates(), rejections(log));
+        return DocumentDates.of(dates, collected.duplicates(), rejections(failed, log));
     }
 
-    private List<Rejection> rejections(DecisionLog log) {
-        return Stream.concat(collected.rejections().stream(), log.faults().stream()).toList();
+    private <T> List<T> each(FailedDocuments failed, Function<Document, T> work) {
+        return Workers.map(
+                        collected.documents(), threads, d -> failed.guard(d, () -> work.apply(d)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Rejection> rejections(FailedDocuments failed, DecisionLog log) {
+        List<Rejection> all = new ArrayList<>(collected.rejections());
+        all.addAll(failed.rejections());
+        all.addAll(log.faults());
+        return all;
     }
 
     private DocumentEvents first(Document document, PublicationDates dates) {
