@@ -3,13 +3,8 @@ package fasti.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is there whole or not at all: written beside its place, flushed to disk, then
@@ -24,6 +19,10 @@ final class OutputFile {
     }
 
     static void write(Path target, Content content) {
+        write(target, content, Disk.real());
+    }
+
+    static void write(Path target, Content content, Disk disk) {
         try {
             Path folder = target.toAbsolutePath().getParent();
             if (folder != null) {
@@ -32,7 +31,7 @@ final class OutputFile {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 writeInPlace(target, content);
             } else {
-                writeBeside(target, content);
+                writeBeside(target, content, disk);
             }
         } catch (IOException e) {
             throw new OutputException(target.toString(), e);
@@ -56,32 +55,18 @@ final class OutputFile {
         }
     }
 
-    private static void writeBeside(Path target, Content content) throws IOException {
+    private static void writeBeside(Path target, Content content, Disk disk) throws IOException {
         Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
+        // A signal that ends the process runs no finally.
+        temporary.toFile().deleteOnExit();
         try {
-            try (FileChannel channel =
-                    FileChannel.open(
-                            temporary,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING)) {
-                OutputStream out =
-                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
+            try (Disk.Writing file = disk.open(temporary)) {
+                content.writeTo(file.stream());
+                file.force();
             }
-            move(temporary, target);
+            disk.move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
