@@ -11,7 +11,13 @@ import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 /**
@@ -63,7 +69,7 @@ final class CalendarFeed implements Feed.Writer {
     /** A calendar asks for a time of writing; a clock must not get in, so it is the event's day. */
     private static DateTimeStamp stamp(LocalDate day) {
         return new DateTimeStamp(
-                new ICalDate(
+                date(
                         new DateTimeComponents(
                                 day.getYear(),
                                 day.getMonthValue(),
@@ -72,13 +78,24 @@ final class CalendarFeed implements Feed.Writer {
                                 0,
                                 0,
                                 true),
-                        true));
+                        true,
+                        ZoneOffset.UTC));
     }
 
     private static ICalDate day(LocalDate day) {
-        return new ICalDate(
+        return date(
                 new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                false);
+                false,
+                ZoneId.systemDefault());
+    }
+
+    /**
+     * Left to itself, the library counts in the calendar of the machine's locale, such as the
+     * Buddhist one. Whole days it writes in the machine's zone, so they are counted in it too.
+     */
+    private static ICalDate date(DateTimeComponents components, boolean hasTime, ZoneId zone) {
+        Calendar gregorian = new GregorianCalendar(TimeZone.getTimeZone(zone), Locale.ROOT);
+        return new ICalDate(components.toDate(gregorian), components, hasTime);
     }
 
     private static String summary(TimelineFile.Event event) {

@@ -130,7 +130,11 @@ class SameAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr-TR, Pacific/Kiritimati, 8", "fa-IR, Asia/Kathmandu, 2"})
+    @CsvSource({
+        "tr-TR, Pacific/Kiritimati, 8",
+        "fa-IR, Asia/Kathmandu, 2",
+        "th-TH, America/Los_Angeles, 1"
+    })
     void answerIsTheSameFarAway(String locale, String zone, int threads)
             throws IOException, InterruptedException {
         List<String> flags = new ArrayList<>(locale(locale));
