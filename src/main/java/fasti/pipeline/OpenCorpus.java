@@ -75,8 +75,7 @@ public final class OpenCorpus {
     public DocumentDates dates(DecisionLog log) {
         PublicationDates given = PublicationDates.of(log, collected.documents());
         FailedDocuments failed = new FailedDocuments();
-        List<DocumentStages.Dated> first =
-                each(failed, d -> stages.date(given.dated(d).orElse(d)));
+        List<DocumentStages.Dated> first = each(failed, d -> stages.date(given.dated(d).orElse(d)));
         Map<String, DateAnchor> dates = new HashMap<>();
         first.forEach(d -> dates.put(d.document().id(), d.anchor()));
         Passes passes = new Passes(stages, threads);
