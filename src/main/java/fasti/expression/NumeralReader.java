@@ -56,8 +56,8 @@ final class NumeralReader {
             return fraction(100 * value + 50, i + 2);
         }
         int scale = number(i + 1);
-        if (scale >= 100 && value < LARGEST / scale) {
-            return cardinal(value * scale, i + 2);
+        if (scale >= 100) {
+            return cardinal((int) Math.min(LARGEST, (long) value * scale), i + 2);
         }
         return withHalf(value, i + 1, digitKinds(value, tokens.end(i) - tokens.start(i)));
     }

@@ -76,6 +76,10 @@ final class Doubtful {
 
     /** "the 22nd" where nothing that it could number comes after it. */
     static boolean isDayOfMonth(Match m) {
+        boolean spelled = !Character.isDigit(m.words().charAt(m.words().indexOf(' ') + 1));
+        if (spelled && m.follows(AND, TO, FROM, BEFORE, AFTER, BETWEEN)) {
+            return false;
+        }
         boolean complete = m.isLast() || m.precedes(CLOSER, STOP, COMMA, POSSESSIVE);
         return complete
                 && m.follows(ON, BY, UNTIL, SINCE, FROM, TO, BEFORE, AFTER, AND, BETWEEN)

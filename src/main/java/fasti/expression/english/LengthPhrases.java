@@ -22,6 +22,7 @@ import fasti.time.Granularity;
 import fasti.time.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Words around a length of time: "two weeks ago", "the past two years", "nearly an hour". */
 final class LengthPhrases {
@@ -141,8 +142,9 @@ final class LengthPhrases {
                         .as(A_LENGTH)
                         .example("over [a three-year period]", "P3Y"),
                 rule("the lengths")
-                        .when(oneOf(THE, THIS, sequence(THE, LATEST)), A_LENGTH)
+                        .when(oneOf(THE, THIS, THAT, sequence(THE, LATEST)), A_LENGTH)
                         .onlyIf(m -> isCounted(m) && !isAdjective(m))
+                        .unless(m -> m.has(THAT) && m.words().toLowerCase(Locale.ROOT).startsWith("that"))
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)
                         .example("in [the nine months]", "P9M"),

@@ -46,7 +46,8 @@ final class Recurrences {
                                                 "",
                                                 m.has(EACH) ? "EACH" : "EVERY"))
                         .as(A_SET)
-                        .example("[every month]", "P1M  EVERY"),
+                        .example("[every month]", "P1M  EVERY")
+                        .example("[every weekend]", "XXXX-WXX-WE  EVERY"),
                 rule("every few units")
                         .when(
                                 optional(ONCE),
@@ -199,8 +200,9 @@ final class Recurrences {
 
     private static Meaning every(
             int number, Granularity unit, String frequency, String quantifier) {
-        return new Meaning.Repeated(
-                new Recurrence(Lengths.of(number, unit).timex(), frequency, quantifier));
+        String timex =
+                unit == Granularity.WEEKEND ? "XXXX-WXX-WE" : Lengths.of(number, unit).timex();
+        return new Meaning.Repeated(new Recurrence(timex, frequency, quantifier));
     }
 
     private static Meaning weekly(DayOfWeek day, String quantifier) {

@@ -105,10 +105,12 @@ final class Relative {
                 rule("the unit")
                         .when(THE, UNIT)
                         .onlyIf(Relative::isSpokenOf)
+                        .unless(m -> m.capitalAt(1) && !m.capitalAt(0))
                         .then(m -> new UnitShift(m.unit(), 0, Origin.EITHER))
                         .as(A_UNIT)
                         .example("sales in [the quarter] rose", "QUARTER+0 EITHER")
                         .counterExample("the year-end sale")
+                        .counterExample("bars of the Quarter were")
                         .counterExample("the second man"),
                 rule("later in the day")
                         .when(oneOf(EARLIER, LATER), IN, THE, UNIT)

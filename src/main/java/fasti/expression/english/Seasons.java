@@ -139,10 +139,12 @@ final class Seasons {
                         .example("in [the latest period]", "QUARTER+0 EITHER"),
                 rule("short quarter")
                         .when(QUARTER_NAME, optional(optional(OF), YEAR_NUMBER))
+                        .onlyIf(Seasons::isShortQuarter)
                         .then(Seasons::shortQuarter)
                         .as(A_PART)
                         .example("in [Q3 2012]", "2012-QUARTER3")
-                        .example("in [H1] it", "XXXX-HALF1"),
+                        .example("in [H1] it", "XXXX-HALF1")
+                        .counterExample("ill with H1 N1"),
                 rule("fiscal year")
                         .when(optional(THE), FISCAL, oneOf(CalendarDates.YEARS))
                         .then(
@@ -278,6 +280,12 @@ final class Seasons {
     /** "third-quarter" before a noun, whose article is the noun's. */
     private static boolean isAdjective(Match m) {
         return m.kindAt(m.size() - 2) == HYPHEN;
+    }
+
+    /** "H1", "H2" alone may be a virus or a gas. */
+    private static boolean isShortQuarter(Match m) {
+        boolean half = m.value(QUARTER_NAME) > 4;
+        return !half || m.has(YEAR_NUMBER) || (m.follows(IN, OF) && !m.precedesCapital());
     }
 
     private static Meaning shortQuarter(Match m) {

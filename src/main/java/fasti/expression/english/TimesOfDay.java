@@ -278,6 +278,12 @@ final class TimesOfDay {
                         .reads(m -> m.reading(1).with(m.modifier(EARLY)))
                         .as(A_DAYPART)
                         .example("left [early the next morning]", "DAY+1 CONTEXTTMO"),
+                rule("early hours of a part of day")
+                        .when(A_DAYPART, OF, A_DAYPART)
+                        .onlyIf(m -> ((TimeOn) m.reading(2).meaning()).day().isPresent())
+                        .reads(m -> m.reading(2).with(m.reading(1).modifier()))
+                        .as(A_DAYPART)
+                        .example("in [the early hours of this morning]", "DAY+0 SPEECHTMO"),
                 rule("day and its part")
                         .when(optional(EARLY), A_DATE, A_DAYPART)
                         .unless(m -> m.capitalAt(m.size() - 1) && m.precedesCapital())

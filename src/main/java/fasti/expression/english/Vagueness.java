@@ -70,10 +70,11 @@ final class Vagueness {
                         .example("in [future quarters]", "FUTURE_REF"),
                 rule("the present")
                         .when(THE, PRESENT, optional(oneOf(TIME_WORD, UNIT)))
-                        .onlyIf(m -> !m.precedesPlain())
+                        .onlyIf(m -> m.size() > 2 || m.isLast() || m.precedes(CLOSER, STOP, COMMA))
                         .then(m -> new Vague(Reference.PRESENT_REF))
                         .as(A_VAGUE)
-                        .example("at [the present time].", "PRESENT_REF"),
+                        .example("at [the present time].", "PRESENT_REF")
+                        .counterExample("in the present tense"),
                 rule("the time")
                         .when(outside(AT), THE, TIME_WORD)
                         .onlyIf(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSE, AND))
@@ -103,9 +104,11 @@ final class Vagueness {
                 rule("current")
                         .when(CURRENT)
                         .unless(m -> m.capitalAt(0) && !m.isFirst() && !m.follows(STOP))
+                        .unless(m -> m.isLast() || m.precedes(STOP, COMMA))
                         .then(m -> new Vague(Reference.PRESENT_REF))
                         .as(A_VAGUE)
-                        .example("the [current] talks", "PRESENT_REF"),
+                        .example("the [current] talks", "PRESENT_REF")
+                        .counterExample("swept off by a current."),
                 rule("the future")
                         .when(THE, FUTURE)
                         .unless(m -> m.isTitled() && !m.isLast())
@@ -117,7 +120,7 @@ final class Vagueness {
                         .unless(
                                 m ->
                                         m.precedes(
-                                                UNIT, UNITS, NUMBER, FRACTION, FEW, COUPLE, A,
+                                                UNIT, UNITS, NUMBER, FRACTION, FEW, COUPLE, A, FORTNIGHT,
                                                 SEASON))
                         .then(m -> new Vague(Reference.PAST_REF))
                         .as(A_VAGUE)
