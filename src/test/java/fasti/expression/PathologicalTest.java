@@ -34,6 +34,12 @@ class PathologicalTest {
                 "of the last year ",
                 "May 1, ",
                 "from 2012 to ",
+                "the first ",
+                "between ",
+                "from 1 to ",
+                "Monday ",
+                "5 days, ",
+                "3 pm ",
                 "\n"
             })
     void repeatedTokenIsReadInLinearTime(String token) {

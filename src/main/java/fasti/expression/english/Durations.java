@@ -20,9 +20,9 @@ import fasti.time.Length;
 import fasti.time.Recurrence;
 import java.util.List;
 
-/** Lengths of time: "three days", "the past two years", "a week ago". */
+/** Lengths of time by number and unit: "three days", "24 to 48 hours", "half an hour". */
 final class Durations {
-    private static final Element UNIT_WORDS = oneOf(UNIT, UNITS);
+    static final Element UNIT_WORDS = oneOf(UNIT, UNITS);
 
     private Durations() {}
 
@@ -109,38 +109,6 @@ final class Durations {
                         .as(A_LENGTH)
                         .example("in [a day or two]", "P1D")
                         .example("for [a month or so]", "P1M"),
-                rule("hundreds of units")
-                        .when(optional(A), AMOUNT, optional(OF, AMOUNT), OF, optional(FULL), UNITS)
-                        .then(m -> free(Lengths.unknown(m.unit())))
-                        .fragment()
-                        .example("hundreds of [years]", "PXY"),
-                rule("a fortnight")
-                        .when(optional(oneOf(A, ONE, NUMBER)), FORTNIGHT)
-                        .then(m -> free(Lengths.of(2, Granularity.WEEK)))
-                        .as(A_LENGTH)
-                        .example("for [a fortnight]", "P2W"),
-                rule("yearlong")
-                        .when(LENGTH_WORD)
-                        .then(m -> free(Lengths.of(1, m.unit(LENGTH_WORD, 1))))
-                        .as(A_LENGTH)
-                        .example("a [yearlong] inquiry", "P1Y"),
-                rule("a while")
-                        .when(
-                                oneOf(
-                                        sequence(A, WHILE),
-                                        sequence(
-                                                A,
-                                                FULL,
-                                                oneOf(WHILE, TIME_WORD, PERIOD_WORD),
-                                                optional(OF, TIME_WORD)),
-                                        sequence(NEARLY, TIME_WORD)))
-                        .onlyIf(Durations::isVagueLength)
-                        .then(m -> free(new Length("PXX")))
-                        .as(A_LENGTH)
-                        .example("gone for [a while]", "PXX")
-                        .example("will take [some time].", "PXX")
-                        .example("for [a short time]", "PXX")
-                        .counterExample("nearly time to go"),
                 rule("so much a unit")
                         .when(A, UNIT)
                         .onlyIf(Durations::isRate)
@@ -200,35 +168,6 @@ final class Durations {
                         .then(m -> free(Lengths.of(25, Granularity.YEAR)))
                         .as(A_LENGTH)
                         .example("after [a quarter century]", "P25Y"),
-                rule("few units")
-                        .when(
-                                oneOf(
-                                        sequence(optional(A), FEW),
-                                        sequence(A, COUPLE, OF),
-                                        sequence(A, COUPLE),
-                                        sequence(COUPLE, OF)),
-                                optional(oneOf(FULL)),
-                                UNITS)
-                        .unless(Durations::isNoLength)
-                        .then(
-                                m ->
-                                        free(
-                                                m.has(COUPLE)
-                                                        ? Lengths.of(2, m.unit())
-                                                        : Lengths.unknown(m.unit())))
-                        .as(A_LENGTH)
-                        .example("[several months]", "PXM")
-                        .example("[a couple of years]", "P2Y"),
-                rule("units")
-                        .when(UNITS, optional(optional(COMMA, UNITS), oneOf(AND, OR), UNITS))
-                        .unless(m -> isBareFine(m) || isOtherUnits(m))
-                        .onlyIf(m -> !m.precedes(HYPHEN))
-                        .then(m -> free(Lengths.unknown(m.unit())))
-                        .as(A_LENGTH)
-                        .example("lasted for [weeks]", "PXW")
-                        .example("may take [weeks or months]", "PXW")
-                        .example("ended [decades] of quiet", "PXDE")
-                        .counterExample("shorter working hours"),
                 rule("hyphened length")
                         .unless(m -> m.unit() == Granularity.QUARTER || isAge(m))
                         .when(
@@ -244,40 +183,16 @@ final class Durations {
                                                         : Lengths.counted(m)))
                         .as(A_LENGTH)
                         .example("a [three-year] plan", "P3Y")
-                        .example("an [eight-month-old] law", "P8M"),
-                rule("unit-long")
-                        .when(
-                                oneOf(
-                                        sequence(UNIT_WORDS, HYPHEN, LONG),
-                                        sequence(UNITS, HYPHEN, OLD)))
-                        .then(
-                                m ->
-                                        free(
-                                                m.has(UNITS)
-                                                        ? Lengths.unknown(m.unit())
-                                                        : Lengths.of(1, m.unit())))
-                        .as(A_LENGTH)
-                        .example("a [month-long] siege", "P1M")
-                        .example("a [decades-old] feud", "PXDE"));
+                        .example("an [eight-month-old] law", "P8M"));
     }
 
     /** "seconds", "three quarters": bare ones are seldom lengths. */
-    private static boolean isBareFine(Match m) {
+    static boolean isBareFine(Match m) {
         return switch (m.unit()) {
             case SECOND, MINUTE -> !m.precedes(LATER, EARLIER, AGO);
             case QUARTER -> !m.follows(RECENT, COMING, PAST, NEXT, LAST, FEW);
             default -> false;
         };
-    }
-
-    /** "working hours", "these days", "early hours": no length. */
-    private static boolean isOtherUnits(Match m) {
-        if (m.precedes(OLD) || m.follows(NUMBER, FRACTION, OTHER)) {
-            return true;
-        }
-        boolean during = m.precedes(OF) && !m.unit().isFinerThan(Granularity.WEEK);
-        boolean described = m.followsPlain() && !during && !m.precedes(AGO, EARLIER, LATER);
-        return described || m.follows(THIS, EARLY, DAYPART, FULL);
     }
 
     private static Meaning reaching(Match m) {
@@ -306,20 +221,6 @@ final class Durations {
         return m.has(MORE) ? Modifier.EQUAL_OR_MORE : m.has(SO) ? Modifier.APPROX : Modifier.NONE;
     }
 
-    /**
-     * "some time", "a short while", "a brief period of time": not "nearly time", "a whole time".
-     */
-    private static boolean isVagueLength(Match m) {
-        if (m.has(NEARLY)) {
-            return m.words().length() == "some time".length()
-                    && m.words().regionMatches(true, 0, "some", 0, 4)
-                    && !m.precedes(PREPOSITION, AGO)
-                    && !m.follows(AT);
-        }
-        String words = m.words();
-        return m.has(WHILE) || words.contains("short") || words.contains("brief");
-    }
-
     private static boolean isQuarterCentury(Match m) {
         return m.unit(UNIT, 1) == Granularity.QUARTER && m.unit(UNIT, 2) == Granularity.CENTURY;
     }
@@ -328,7 +229,7 @@ final class Durations {
         return m.unit(m.kindAt(1), 1) == Granularity.QUARTER && quarters(m) < 4;
     }
 
-    private static int quarters(Match m) {
+    static int quarters(Match m) {
         return m.has(NUMBER) ? m.value(NUMBER) : 1;
     }
 
@@ -342,7 +243,7 @@ final class Durations {
     }
 
     /** "a second meeting", "three quarters of the men", "$5 a day". */
-    private static boolean isNoLength(Match m) {
+    static boolean isNoLength(Match m) {
         Granularity unit = m.unit();
         boolean fraction =
                 unit == Granularity.QUARTER

@@ -29,9 +29,12 @@ public final class EnglishRules {
         rules.addAll(Holidays.rules());
         rules.addAll(Relative.rules());
         rules.addAll(Durations.rules());
+        rules.addAll(VagueLengths.rules());
         rules.addAll(Seasons.rules());
+        rules.addAll(Quarters.rules());
         rules.addAll(Eras.rules());
         rules.addAll(Recurrences.rules());
+        rules.addAll(Clocks.rules());
         rules.addAll(TimesOfDay.rules());
         rules.addAll(Vagueness.rules());
         rules.addAll(Ranges.rules());
@@ -47,9 +50,9 @@ public final class EnglishRules {
 
     private static List<Rule.Draft> phrases() {
         List<Rule.Draft> rules = new ArrayList<>();
-        rules.addAll(Relative.phrases());
+        rules.addAll(Periods.phrases());
         rules.addAll(LengthPhrases.phrases());
-        rules.addAll(Seasons.phrases());
+        rules.addAll(Quarters.phrases());
         rules.addAll(TimesOfDay.phrases());
         return rules;
     }

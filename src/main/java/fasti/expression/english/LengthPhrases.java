@@ -144,7 +144,12 @@ final class LengthPhrases {
                 rule("the lengths")
                         .when(oneOf(THE, THIS, THAT, sequence(THE, LATEST)), A_LENGTH)
                         .onlyIf(m -> isCounted(m) && !isAdjective(m))
-                        .unless(m -> m.has(THAT) && m.words().toLowerCase(Locale.ROOT).startsWith("that"))
+                        .unless(
+                                m ->
+                                        m.has(THAT)
+                                                && m.words()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .startsWith("that"))
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)
                         .example("in [the nine months]", "P9M"),

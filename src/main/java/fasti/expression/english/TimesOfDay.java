@@ -21,103 +21,14 @@ import fasti.time.TimeOfDay;
 import java.util.List;
 import java.util.Optional;
 
-/** Times within a day: "3:30 p.m. Friday", "noon", "last night", "Monday morning". */
+/** Parts of a day, and times on a day: "last night", "Monday morning", "3 p.m. Friday". */
 final class TimesOfDay {
-
     private static final Element A_DATE = oneOf(A_DAY, A_WEEKDAY, A_RELATIVE_DAY, A_UNIT);
-
-    private static final Element ZONES = oneOf(ZONE, sequence(ZONE_NAME, optional(TIME_WORD)));
 
     private TimesOfDay() {}
 
     static List<Rule.Draft> rules() {
         return List.of(
-                rule("hour")
-                        .when(optional(ABOUT), NUMBER, oneOf(AM_PM, O_CLOCK), optional(ZONES))
-                        .onlyIf(m -> m.value(NUMBER) <= 24)
-                        .reads(m -> clock(m, 3600 * m.value(NUMBER)))
-                        .as(A_CLOCK)
-                        .example("at [3 p.m.]", "T15:00")
-                        .example("at [9 a.m. EST]", "T09:00-05")
-                        .counterExample("at 77 am"),
-                rule("clock")
-                        .when(
-                                optional(ABOUT),
-                                CLOCK,
-                                optional(oneOf(AM_PM, UNITS)),
-                                optional(ZONES))
-                        .onlyIf(
-                                m ->
-                                        m.has(AM_PM)
-                                                || m.has(ZONE)
-                                                || m.has(UNITS)
-                                                || m.follows(
-                                                        AT, BY, UNTIL, FROM, BETWEEN, OPEN, TO,
-                                                        HYPHEN, AFTER, BEFORE)
-                                                || m.precedes(HYPHEN, UNITS))
-                        .reads(m -> clock(m, m.value(CLOCK)))
-                        .as(A_CLOCK)
-                        .example("at [3:30 p.m.] on", "T15:30")
-                        .example("by [05:30] the", "T05:30"),
-                rule("hour to hour")
-                        .when(NUMBER, oneOf(TO, HYPHEN), NUMBER, AM_PM, optional(ZONES))
-                        .onlyIf(m -> m.value(NUMBER, 1) <= 12 && m.value(NUMBER, 2) <= 12)
-                        .reads(TimesOfDay::hours)
-                        .as(A_CLOCK)
-                        .example("from [3 to 4 p.m.]", "T15:00/T16:00"),
-                rule("dotted clock")
-                        .when(optional(ABOUT), FRACTION, AM_PM, optional(ZONES))
-                        .onlyIf(TimesOfDay::isDotted)
-                        .reads(m -> clock(m, fourDigits(m.value(FRACTION))))
-                        .as(A_CLOCK)
-                        .example("at [11.30 pm] on", "T23:30")
-                        .counterExample("at 8.5 am units"),
-                rule("noon")
-                        .when(optional(ABOUT), NOON, optional(ZONES))
-                        .unless(m -> m.followsWord("high"))
-                        .reads(
-                                m -> {
-                                    Reading noon =
-                                            Reading.of(
-                                                    new TimeOn(
-                                                            new TimeOfDay(
-                                                                    m.value(NOON)
-                                                                            + ":00"
-                                                                            + zone(m)),
-                                                            Optional.empty()));
-                                    return m.has(ABOUT) ? noon.with(m.modifier(ABOUT)) : noon;
-                                })
-                        .as(A_CLOCK)
-                        .example("at [noon]", "T12:00"),
-                rule("military hour")
-                        .when(outside(AT), oneOf(YEAR_NUMBER, NUMBER), UNITS)
-                        .onlyIf(TimesOfDay::isMilitary)
-                        .reads(m -> clock(m, fourDigits(m.valueAt(1))))
-                        .as(A_CLOCK)
-                        .example("left at [1830 hours]", "T18:30"),
-                rule("four-digit hour of a zone")
-                        .when(oneOf(YEAR_NUMBER, NUMBER), ZONE)
-                        .onlyIf(TimesOfDay::isFourDigits)
-                        .reads(m -> clock(m, fourDigits(m.valueAt(0))))
-                        .as(A_CLOCK)
-                        .example("at [0900 GMT]", "T09:00Z"),
-                rule("hour in the morning")
-                        .when(NUMBER, IN, THE, DAYPART)
-                        .onlyIf(m -> m.value(NUMBER) <= 12 && m.follows(AT, BY, ABOUT, UNTIL, FROM))
-                        .reads(m -> clock(m, 3600 * hourOf(m)))
-                        .as(A_CLOCK)
-                        .example("at [4 in the morning]", "T04:00"),
-                rule("half past")
-                        .when(
-                                oneOf(HALF, sequence(optional(A), UNIT)),
-                                oneOf(PAST, TO, AFTER),
-                                NUMBER)
-                        .onlyIf(TimesOfDay::isPast)
-                        .reads(m -> clock(m, 3600 * m.value(NUMBER) + pastSeconds(m)))
-                        .as(A_CLOCK)
-                        .example("at [half past six]", "T06:30")
-                        .example("at [a quarter to six]", "T05:45")
-                        .counterExample("a quarter to 60 percent"),
                 rule("overnight")
                         .when(OVERNIGHT)
                         .unless(m -> m.follows(A))
@@ -319,56 +230,6 @@ final class TimesOfDay {
                         .example("in [the early hours of Sunday]", "SUNTMO"));
     }
 
-    private static boolean isMilitary(Match m) {
-        return m.unit() == Granularity.HOUR && isHourAndMinute(m.valueAt(1));
-    }
-
-    private static boolean isHourAndMinute(int number) {
-        return number >= 100 && number <= 2400 && number % 100 < 60;
-    }
-
-    private static boolean isFourDigits(Match m) {
-        boolean four = m.words().indexOf(' ') == 4 && Character.isDigit(m.words().charAt(0));
-        return four && m.valueAt(0) <= 2400 && m.valueAt(0) % 100 < 60;
-    }
-
-    private static Reading hours(Match m) {
-        Meaning from = clock(m, 3600 * m.value(NUMBER, 1)).meaning();
-        Meaning to = clock(m, 3600 * m.value(NUMBER, 2)).meaning();
-        return Reading.range(m.part(0, 0, from), m.part(2, m.size() - 1, to));
-    }
-
-    /** "11.30 pm", with two digits behind the dot. */
-    private static boolean isDotted(Match m) {
-        int dot = m.words().indexOf('.');
-        int hundredths = m.value(FRACTION);
-        return hundredths < 1260
-                && hundredths % 100 < 60
-                && dot > 0
-                && dot + 2 < m.words().length()
-                && Character.isDigit(m.words().charAt(dot + 2));
-    }
-
-    private static int fourDigits(int number) {
-        return 3600 * (number / 100) + 60 * (number % 100);
-    }
-
-    /** "4 in the morning", "6 in the evening". */
-    private static int hourOf(Match m) {
-        int hour = m.value(NUMBER) % 12;
-        return m.partOfDay().equals(TimeOfDay.MORNING) ? hour : hour + 12;
-    }
-
-    private static boolean isPast(Match m) {
-        boolean unit = !m.has(UNIT) || m.unit() == Granularity.QUARTER;
-        boolean half = !m.has(HALF) || m.has(PAST);
-        return unit && half && m.value(NUMBER) <= 12 && m.follows(AT, BY, ABOUT, UNTIL, FROM);
-    }
-
-    private static int pastSeconds(Match m) {
-        return m.has(HALF) ? 1800 : m.has(TO) ? -900 : 900;
-    }
-
     /** "the early hours" are the morning's, "the evening hours" the evening's. */
     private static Reading earlyHours(Match m) {
         TimeOfDay part = m.has(DAYPART) ? m.partOfDay() : TimeOfDay.MORNING;
@@ -389,7 +250,8 @@ final class TimesOfDay {
         String clock = time(m, 1).timex();
         int hour = Integer.parseInt(clock.substring(0, 2));
         boolean late = hour < 12 && !part.time().equals(TimeOfDay.MORNING);
-        TimeOfDay time = late ? new TimeOfDay(two(hour + 12) + clock.substring(2)) : time(m, 1);
+        TimeOfDay time =
+                late ? new TimeOfDay(Clocks.two(hour + 12) + clock.substring(2)) : time(m, 1);
         return m.reading(1).with(on(time, part.day().orElseThrow()));
     }
 
@@ -399,29 +261,5 @@ final class TimesOfDay {
 
     private static TimeOn on(TimeOfDay time, Meaning day) {
         return new TimeOn(time, Optional.of(day));
-    }
-
-    private static Reading clock(Match m, int seconds) {
-        int said = seconds / 3600;
-        int hour = m.has(AM_PM) ? said % 12 + m.value(AM_PM) : said;
-        String time =
-                two(hour)
-                        + ":"
-                        + two(seconds / 60 % 60)
-                        + (seconds % 60 > 0 ? ":" + two(seconds % 60) : "");
-        Reading reading = Reading.of(new TimeOn(new TimeOfDay(time + zone(m)), Optional.empty()));
-        return m.has(ABOUT) ? reading.with(m.modifier(ABOUT)) : reading;
-    }
-
-    private static String zone(Match m) {
-        if (!m.has(ZONE)) {
-            return "";
-        }
-        int hours = m.value(ZONE);
-        return hours == 0 ? "Z" : (hours < 0 ? "-" : "+") + two(Math.abs(hours));
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
     }
 }

@@ -120,8 +120,8 @@ final class Vagueness {
                         .unless(
                                 m ->
                                         m.precedes(
-                                                UNIT, UNITS, NUMBER, FRACTION, FEW, COUPLE, A, FORTNIGHT,
-                                                SEASON))
+                                                UNIT, UNITS, NUMBER, FRACTION, FEW, COUPLE, A,
+                                                FORTNIGHT, SEASON))
                         .then(m -> new Vague(Reference.PAST_REF))
                         .as(A_VAGUE)
                         .example("in [the past],", "PAST_REF"));
