@@ -61,6 +61,24 @@ public final class AnchorFinder {
     }
 
     private static DateAnchor inferred(DocumentText text) {
+        return unread(text.document()).map(r -> judged(text).because(r)).orElseGet(() -> judged(text));
+    }
+
+    /** A date that somebody gave and nobody can read is not passed over in silence. */
+    private static Optional<String> unread(Document document) {
+        return document.clues().stream()
+                .filter(clue -> isGiven(clue) && clue.value().isEmpty())
+                .findFirst()
+                .map(
+                        clue ->
+                                "the field \""
+                                        + clue.name()
+                                        + "\" says \""
+                                        + clue.wording()
+                                        + "\", which is no date that can be read");
+    }
+
+    private static DateAnchor judged(DocumentText text) {
         Optional<Bounds> bounds = Bounds.of(text);
         List<Clue> clues = new ArrayList<>(DocumentClues.of(text.document()));
         Optional<Datelines.Dateline> dateline = Datelines.find(text);

@@ -4,6 +4,7 @@ import fasti.time.CalendarPeriod;
 import fasti.time.Interval;
 import fasti.time.TimeValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,13 @@ public record DateAnchor(
                 1,
                 List.of("given by the " + basis.name().toLowerCase(java.util.Locale.ROOT)),
                 List.of());
+    }
+
+    /** The same with a reason in front of the others. */
+    DateAnchor because(String reason) {
+        List<String> reasons = new ArrayList<>(List.of(reason));
+        reasons.addAll(explanation);
+        return new DateAnchor(date, basis, bounds, confidence, reasons, candidates);
     }
 
     /** The day from which weekdays count; empty where the date is missing or coarser than a day. */

@@ -100,7 +100,7 @@ final class DocumentClues {
     }
 
     private static Clue only(LocalDate day) {
-        return new Clue(day, Basis.TEXT, "only", ONLY, "it is the only date on the page");
+        return new Clue(day, Basis.TEXT, "only", ONLY, "no other date is printed or stated there");
     }
 
     private static Optional<LocalDate> day(DateClue clue) {

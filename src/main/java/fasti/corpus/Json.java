@@ -1,6 +1,8 @@
 package fasti.corpus;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -13,13 +15,39 @@ final class Json {
 
     private Json() {}
 
+    private static final Pattern PUZZLING =
+            Pattern.compile(
+                    "^Non-standard token '(?<number>[^']*)'"
+                            + "|^Duplicate Object property \"(?<name>[^\"]*)\""
+                            + "|^Unrecognized token '(?<word>[^']{0,40})"
+                            + "|^Unexpected end-of-input");
+
     /** What is wrong, in one line. */
     static String reason(JacksonException e) {
         String message = e.getOriginalMessage();
         String plain =
                 (message == null ? "not JSON" : message).lines().findFirst().orElse("not JSON");
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-        return column > 0 ? plain + " (column " + column + ")" : plain;
+        String words = inWords(plain);
+        return column > 0 ? words + " (column " + column + ")" : words;
+    }
+
+    /** The parser's messages that would puzzle who does not program it, in other words. */
+    private static String inWords(String message) {
+        Matcher m = PUZZLING.matcher(message);
+        if (!m.find()) {
+            return message;
+        }
+        if (m.group("number") != null) {
+            return "not JSON: " + m.group("number") + " is no number";
+        }
+        if (m.group("name") != null) {
+            return "the field \"" + m.group("name") + "\" stands there twice";
+        }
+        if (m.group("word") != null) {
+            return "not JSON: \"" + m.group("word") + "\" was not expected";
+        }
+        return "the line ends early";
     }
 
     /** Whether a text is one whole object. */

@@ -106,7 +106,7 @@ final class JsonLines {
 
     private static String hint(String line) {
         return line.strip().startsWith("[")
-                ? "; an array is not JSON Lines: write one object a line, without brackets and commas"
+                ? ": write one object a line, without brackets and commas"
                 : "";
     }
 

@@ -22,9 +22,8 @@ final class ReportDays {
 
     /** The days, in order; none where the text has no past date or no weekday. */
     static List<LocalDate> of(UndatedText text, List<Window> windows) {
-        Optional<Yearless> past =
-                text.yearless().stream().filter(y -> !y.ahead() && !y.days().isRange()).findFirst();
-        if (past.isEmpty() || text.weekdays().isEmpty()) {
+        Optional<Yearless> past = text.toldBehindTheNews();
+        if (past.isEmpty()) {
             return List.of();
         }
         int first =

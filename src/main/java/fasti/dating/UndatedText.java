@@ -18,6 +18,7 @@ final class UndatedText {
     private final DatingWords words;
     private final List<Yearless> yearless;
     private final List<DayOfWeek> weekdays;
+    private final int firstWeekday;
 
     /**
      * A date without a year in its sentence.
@@ -40,7 +41,27 @@ final class UndatedText {
                         .filter(m -> dating.contains(m.expression().span()))
                         .toList();
         this.yearless = open.stream().flatMap(m -> yearless(m).stream()).toList();
-        this.weekdays = open.stream().flatMap(m -> weekday(m).stream()).toList();
+        List<TimeMention> onWeekdays = open.stream().filter(m -> weekday(m).isPresent()).toList();
+        this.weekdays = onWeekdays.stream().flatMap(m -> weekday(m).stream()).toList();
+        this.firstWeekday =
+                onWeekdays.stream()
+                        .mapToInt(m -> m.expression().span().start())
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The one date the text tells as past, where its news goes by weekdays: "said on Tuesday that …
+     * was taken on December 22". Empty where it tells several, or tells the date first.
+     */
+    Optional<Yearless> toldBehindTheNews() {
+        List<Yearless> past =
+                yearless.stream().filter(y -> !y.ahead() && !y.days().isRange()).toList();
+        boolean several = past.stream().map(Yearless::days).distinct().count() != 1;
+        boolean weekdays = this.weekdays.stream().distinct().count() > 1;
+        return several || !weekdays || past.get(0).offset() < firstWeekday
+                ? Optional.empty()
+                : Optional.of(past.get(0));
     }
 
     /** Dates that date their sentence: "on December 22", not "the December 22 attacks". */

@@ -230,6 +230,6 @@ class PageDateTest {
         assertThat(AnchorFinder.english().find(page("", body), List.of()).explanation())
                 .containsExactly(
                         "the page prints \"5 March 2019\" beside the headline",
-                        "it is the only date on the page");
+                        "no other date is printed or stated there");
     }
 }
