@@ -61,7 +61,9 @@ public final class AnchorFinder {
     }
 
     private static DateAnchor inferred(DocumentText text) {
-        return unread(text.document()).map(r -> judged(text).because(r)).orElseGet(() -> judged(text));
+        return unread(text.document())
+                .map(r -> judged(text).because(r))
+                .orElseGet(() -> judged(text));
     }
 
     /** A date that somebody gave and nobody can read is not passed over in silence. */

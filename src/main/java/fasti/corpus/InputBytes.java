@@ -46,7 +46,10 @@ final class InputBytes {
 
     static RejectedException tooLarge(String shown, long limit) {
         return new RejectedException(
-                Rejection.of(shown, Code.TOO_LARGE, "longer than " + limit + " bytes, the most that --max-doc-bytes lets in"));
+                Rejection.of(
+                        shown,
+                        Code.TOO_LARGE,
+                        "longer than " + limit + " bytes, the most that --max-doc-bytes lets in"));
     }
 
     /** What a failure to read means to a person. */
