@@ -55,7 +55,7 @@ final class TagRepair {
     private void pasts() {
         for (int i = 1; i < words.size(); i++) {
             Word w = words.get(i);
-            boolean wrong = w.tag().equals("VBN") || w.tag().equals("NN");
+            boolean wrong = w.is("VBN") || w.tag().equals("NN") || w.is("IN");
             if (wrong && followsNoun(i) && lexicon.inflection().isOnlyPast(w.lower())) {
                 retag(i, "VBD");
             }

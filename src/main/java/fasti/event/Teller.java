@@ -23,6 +23,7 @@ final class Teller {
     private final DateAnchor anchor;
     private final Discourse discourse;
     private final CodePoints counter;
+    private final Comments comments;
     private final List<EventMention> events = new ArrayList<>();
     private final List<UnresolvedMention> unresolved = new ArrayList<>();
     private final List<TimeMention> idle = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Teller {
         this.anchor = anchor;
         this.discourse = discourse;
         this.counter = new CodePoints(document.text());
+        this.comments = Comments.in(document.text());
     }
 
     DocumentEvents told(List<TimeMention> mentions) {
@@ -44,7 +46,8 @@ final class Teller {
                 mention.resolution() instanceof Resolution.Unresolved u
                         && u.reason() == Resolution.Reason.VAGUE;
         boolean length = mention.expression().meaning() instanceof Meaning.Duration;
-        if (vague || length || (value.isPresent() && !value.get().isCalendar())) {
+        boolean comment = comments.hold(mention.expression().span().start());
+        if (comment || vague || length || (value.isPresent() && !value.get().isCalendar())) {
             idle.add(mention);
             return;
         }

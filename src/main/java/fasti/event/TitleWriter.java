@@ -154,7 +154,8 @@ final class TitleWriter {
         while (from < content.start() && (s.tagIs(from, "CC") || !isWord(from))) {
             from++;
         }
-        int to = Math.min(closing(content.start()), saying.verb().run().from());
+        int closed = isQuoted(content) ? closing(content.start()) : s.size();
+        int to = Math.min(closed, saying.verb().run().from());
         to = Math.min(to, saying.start() > from ? saying.start() : to);
         while (to > from && !isWord(to - 1)) {
             to--;

@@ -20,7 +20,6 @@ import fasti.time.TimeValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,12 +28,13 @@ import java.util.Optional;
  */
 final class BetweenRounds {
     private static final double CONFIDENCE = 0.7;
-    private static final int LONGEST_TITLE = 90;
 
     private final SeriesWords lexicon;
+    private final BetweenTitle titles;
 
     BetweenRounds(SeriesWords lexicon) {
         this.lexicon = lexicon;
+        this.titles = new BetweenTitle(lexicon);
     }
 
     /** The event at a reference to two members, if "between" stands before it. */
@@ -96,7 +96,7 @@ final class BetweenRounds {
     private EventMention event(Located located, TimeValue when, TextSpan span) {
         Document document = located.document().document();
         Evidence evidence = Quotation.of(document, span);
-        String title = title(document.text(), span);
+        String title = titles.write(document.text(), span);
         return new EventMention(
                 evidence,
                 mention(span, evidence.wording(), when),
@@ -105,8 +105,8 @@ final class BetweenRounds {
                 located.reference().kind(),
                 type(title),
                 Status.OCCURRED,
-                List.of(),
-                List.of(),
+                titles.actors(document.text(), span),
+                titles.places(document.text(), span),
                 0,
                 false);
     }
@@ -135,30 +135,5 @@ final class BetweenRounds {
                 Method.SERIES,
                 CONFIDENCE,
                 List.of("\"" + words + "\" takes its date from the series: " + when.edtf()));
-    }
-
-    /** What follows the words, or stands before them at the sentence's end. */
-    private static String title(String text, TextSpan span) {
-        TextSpan sentence = Quotation.sentence(text, span);
-        String after = clean(text.substring(span.end(), Math.max(span.end(), sentence.end())));
-        String before =
-                clean(text.substring(sentence.start(), Math.max(sentence.start(), span.start())));
-        String chosen = after.length() >= 20 || before.isEmpty() ? after : before;
-        String cut = chosen.isEmpty() ? span.of(text) : cut(chosen);
-        return cut.substring(0, 1).toUpperCase(Locale.ROOT) + cut.substring(1);
-    }
-
-    private static String clean(String words) {
-        return words.replaceAll("^[\\s,]+", "")
-                .replaceAll("[\\s,.;:!?]+$", "")
-                .replaceAll("\\s+", " ");
-    }
-
-    private static String cut(String words) {
-        if (words.length() <= LONGEST_TITLE) {
-            return words;
-        }
-        int space = words.lastIndexOf(' ', LONGEST_TITLE - 1);
-        return words.substring(0, space < 40 ? LONGEST_TITLE - 1 : space) + "…";
     }
 }

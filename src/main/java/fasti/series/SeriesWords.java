@@ -48,6 +48,12 @@ final class SeriesWords {
         BETWEEN,
         /** May be followed by its number: "round 4". */
         NUMBERED,
+        /** "said" of ", the minister said,": no part of what happened. */
+        SAY,
+        /** Leads to those who take part: "experts from Portugal". */
+        PARTY,
+        /** Goes on with a list: "Portugal and Spain". */
+        JOIN,
         /** Leads to the place that names the talks: "talks in Lisbon". */
         PLACE,
         /** No part of a meeting's name, however it is written. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Of what people and places a document speaks at all, to tell whether two have one subject. */
 final class Background {
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 2;
     private static final int LONGEST_READ = 20_000;
 
     /** A capitalised word that does not begin a sentence. */
@@ -25,7 +25,7 @@ final class Background {
         documents.forEach(d -> this.documents.put(d.id(), d));
     }
 
-    /** Whether two documents share several names; a document shares all with itself. */
+    /** Whether two documents share two names or more; a document shares all with itself. */
     boolean isShared(String document, String other) {
         Set<String> others = names(other);
         return document.equals(other)

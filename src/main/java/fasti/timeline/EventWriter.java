@@ -32,10 +32,11 @@ final class EventWriter {
                         .toList();
         TimeValue when = when(members);
         List<Evidence> evidence = members.stream().map(c -> c.event().evidence()).toList();
+        EventMention best = TitleChoice.best(members, when);
         return new Event(
                 EventId.of(evidence),
-                TitleChoice.best(members, when).title(),
-                type(members),
+                best.title(),
+                best.type() == EventType.OTHER ? type(members) : best.type(),
                 when,
                 status(members, when),
                 cluster.round(),

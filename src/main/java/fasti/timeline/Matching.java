@@ -29,6 +29,10 @@ final class Matching {
                     EventType.AGREEMENT,
                     EventType.ACCIDENT);
 
+    /** Types that say what happened: two attacks of one day on one town are one. */
+    private static final Set<EventType> TOLD_BY_TYPE =
+            EnumSet.complementOf(EnumSet.of(EventType.STATEMENT, EventType.OTHER));
+
     private Matching() {}
 
     /** For dates that overlap: how alike, 0 for different events. */
@@ -52,10 +56,8 @@ final class Matching {
     private static boolean haveSamePeople(Contribution a, Contribution b) {
         Features x = a.features();
         Features y = b.features();
-        boolean sameDeed =
-                a.event().type() == b.event().type()
-                        ? a.event().type() != EventType.STATEMENT || x.sharesDeed(y)
-                        : x.sharesDeed(y);
+        boolean told = TOLD_BY_TYPE.contains(a.event().type());
+        boolean sameDeed = (told && a.event().type() == b.event().type()) || x.sharesDeed(y);
         return x.sharedNames(y) >= 2 && x.nameLikeness(y) >= SAME_PEOPLE && sameDeed;
     }
 

@@ -75,7 +75,8 @@ class SeriesResolverTest {
     void eventBetweenTwoRoundsIsBoundedByTheReportToo() {
         EventMention between = read(REVIEW, PREVIEW).between().get(0);
         assertThat(between.when().edtf()).isEqualTo("[2015-03-05..2015-05-10]");
-        assertThat(between.title()).isEqualTo("The port of Faro hosted a meeting of skippers");
+        assertThat(between.title()).isEqualTo("Port of Faro hosted a meeting of skippers");
+        assertThat(between.actors()).containsExactly("Faro");
     }
 
     @Test
@@ -140,6 +141,24 @@ class SeriesResolverTest {
                         "Listeners follow the third round of The Masters on {Friday|2014-08-29}."
                                 + " At The forum 20 guests spoke on {Thursday|2014-08-28}.");
         assertThat(read(golf).series()).extracting(Series::name).containsExactly("Masters");
+    }
+
+    @Test
+    void whoSaysSoIsNoPartOfAnEventBetweenTwoRounds() {
+        DocumentEvents said =
+                MarkedText.dated(
+                        "said",
+                        "2015-05-11",
+                        "Observers will attend the Lisbon meeting on {May"
+                                + " 12-13|2015-05-12/2015-05-13}. It follows the first meeting.\n"
+                                + "Between these two rounds, the minister said, the town hall of the"
+                                + " old port hosted a long meeting of skippers from Portugal, Spain"
+                                + " and Iceland in Faro.");
+        EventMention between = read(REVIEW, said).between().get(0);
+        assertThat(between.title())
+                .isEqualTo("Town hall of the old port hosted a long meeting of skippers");
+        assertThat(between.actors()).containsExactly("Portugal", "Spain", "Iceland");
+        assertThat(between.places()).containsExactly("Faro");
     }
 
     @Test

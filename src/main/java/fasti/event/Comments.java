@@ -1,0 +1,48 @@
+package fasti.event;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where readers have their say below an article: "At 8:00 pm on 28 July, otter wrote:",
+ * "Posted by: otter | Report abuse". What they tell and when they wrote is no event of the article.
+ */
+final class Comments {
+    /** What a forum or blog prints in front of what a reader wrote. */
+    private static final Pattern WROTE =
+            Pattern.compile(
+                    "\\bAt \\d{1,2}[:.]\\d\\d ?[AaPp]\\.?[Mm]\\.? on \\d|\\bposted by ?: ?\\S|\\breport abuse\\b"
+                            + "|^\\s*(?:\\d+ comments?|comments? ?\\(\\d+\\))\\s*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private static final int STAMP = 80;
+
+    private final int start;
+    private final String lower;
+
+    private Comments(int start, String lower) {
+        this.start = start;
+        this.lower = lower;
+    }
+
+    static Comments in(String text) {
+        Matcher wrote = WROTE.matcher(text);
+        return new Comments(
+                wrote.find() ? wrote.start() : text.length(), text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a place stands among what readers wrote, or in a line that says who posted when. */
+    boolean hold(int offset) {
+        return offset >= start || isStamp(offset);
+    }
+
+    /** "Posted by admin at 5:14 pm on June 16". */
+    private boolean isStamp(int offset) {
+        int posted = lower.lastIndexOf("posted by", Math.min(offset, lower.length()));
+        return posted >= 0
+                && offset - posted <= STAMP
+                && lower.substring(posted, Math.min(offset, lower.length())).indexOf('\n') < 0
+                && lower.substring(posted, Math.min(offset, lower.length())).indexOf(". ") < 0;
+    }
+}
