@@ -17,6 +17,7 @@ final class Cluster {
 
     private final Set<String> documents = new HashSet<>();
     private DaySpan days;
+    private Optional<Event.Round> round = Optional.empty();
 
     Cluster(Contribution first) {
         days = first.days();
@@ -27,6 +28,7 @@ final class Cluster {
     boolean add(Contribution c) {
         members.add(c);
         documents.add(c.document());
+        round = round.or(c::round);
         days = finer(days, c.days());
         boolean speaks =
                 speakers.size() < MOST_SPEAKERS
@@ -41,6 +43,10 @@ final class Cluster {
         return members;
     }
 
+    boolean isToldBy(String document) {
+        return documents.contains(document);
+    }
+
     /** How many documents speak of it. */
     long documents() {
         return documents.size();
@@ -51,7 +57,7 @@ final class Cluster {
     }
 
     Optional<Event.Round> round() {
-        return members.stream().flatMap(m -> m.round().stream()).findFirst();
+        return round;
     }
 
     /** The days of the finest mention. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class DayWeights {
     private static final int LATER_DAYS = 2;
     private static final double WITHOUT_EVENT = 0.4;
-    private static final double PLANNED = 0.5;
+    private static final double PLANNED = 0.4;
     private static final double BY_CONTEXT = 0.5;
     private static final double OF_TODAY = 0.25;
     private static final double OFF_SUBJECT = 0.6;

@@ -138,7 +138,7 @@ final class FineClustering {
     }
 
     private static boolean isDisputed(Contribution c, Cluster cluster) {
-        return cluster.members().stream().noneMatch(m -> m.document().equals(c.document()))
+        return !cluster.isToldBy(c.document())
                 && cluster.speakers().stream().anyMatch(s -> Matching.isDisputed(s, c));
     }
 }
