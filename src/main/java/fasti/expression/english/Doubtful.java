@@ -37,7 +37,7 @@ final class Doubtful {
 
     /** "the May results", "(May-August 1950)", "May's figures". */
     private static boolean isSurelyMonth(Match m) {
-        return m.precedes(POSSESSIVE, CLOSE)
+        return (m.precedes(POSSESSIVE, CLOSE) && !(m.followsPlain() && m.followsCapital()))
                 || (m.precedes(HYPHEN) && m.follows(OPEN))
                 || m.follows(HYPHEN)
                 || (m.follows(A, THE, COMMA) && !m.precedes(VERBAL, CLOSER));
@@ -62,7 +62,8 @@ final class Doubtful {
             return false;
         }
         boolean glued =
-                (m.gluedToPrevious() && m.followsPlain()) || (m.gluedToNext() && m.precedesPlain());
+                (m.gluedToPrevious() && (m.followsPlain() || m.follows(STOP)))
+                        || (m.gluedToNext() && m.precedesPlain());
         int year = m.value(YEAR_NUMBER);
         if (glued) {
             return false;

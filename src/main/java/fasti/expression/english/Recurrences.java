@@ -23,7 +23,7 @@ final class Recurrences {
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("daily")
-                        .when(optional(ONCE), DAILY)
+                        .when(optional(ONCE, optional(HYPHEN)), DAILY)
                         .unless(Recurrences::isNoRecurrence)
                         .then(
                                 m ->
@@ -181,7 +181,7 @@ final class Recurrences {
         boolean name = m.precedesPlain() && m.precedesCapital();
         return name
                 || (m.unit(DAILY, 1) == Granularity.YEAR && m.follows(COUNTED))
-                || (m.capitalAt(0) && m.follows(THE))
+                || (m.capitalAt(0) && (m.follows(THE) || m.followsCapital()))
                 || m.precedes(HYPHEN)
                 || m.unit(DAILY, 1) == Granularity.QUARTER;
     }

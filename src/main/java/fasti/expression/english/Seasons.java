@@ -11,6 +11,7 @@ import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.SeasonOf;
 import fasti.expression.Rule;
+import fasti.time.Granularity;
 import fasti.time.Season;
 import java.util.List;
 
@@ -43,6 +44,12 @@ final class Seasons {
                         .example("in [the autumn]", "XXXX-FA")
                         .counterExample("the fall of the city")
                         .counterExample("prices fall"),
+                rule("season's months")
+                        .when(optional(THE), SEASON, UNITS)
+                        .onlyIf(m -> m.unit() == Granularity.MONTH)
+                        .then(Seasons::season)
+                        .as(A_SEASON)
+                        .example("in [the summer months]", "XXXX-SU"),
                 rule("pointed season")
                         .when(Weekdays.POINTERS, SEASON)
                         .then(Seasons::season)

@@ -59,7 +59,7 @@ final class VagueLengths {
                                         sequence(COUPLE, OF)),
                                 optional(oneOf(FULL)),
                                 UNITS)
-                        .unless(Durations::isNoLength)
+                        .unless(m -> Durations.isNoLength(m) || m.followsWord("as"))
                         .then(
                                 m ->
                                         Durations.free(
@@ -102,7 +102,7 @@ final class VagueLengths {
         }
         boolean during = m.precedes(OF) && !m.unit().isFinerThan(Granularity.WEEK);
         boolean described = m.followsPlain() && !during && !m.precedes(AGO, EARLIER, LATER);
-        return described || m.follows(THIS, EARLY, DAYPART, FULL);
+        return described || m.follows(THIS, EARLY, DAYPART, FULL, FEW, A_LENGTH);
     }
 
     /**
