@@ -110,8 +110,9 @@ final class Relative {
                         .counterExample("the year-end sale")
                         .counterExample("bars of the Quarter were")
                         .counterExample("the second man"),
-                rule("later in the day")
+                rule("later in the unit")
                         .when(oneOf(EARLIER, LATER), IN, THE, UNIT)
+                        .unless(m -> m.unit().isFinerThan(Granularity.WEEK))
                         .reads(
                                 m ->
                                         Reading.of(new UnitShift(m.unit(), 0, Origin.CONTEXT))
@@ -120,7 +121,8 @@ final class Relative {
                                                                 ? Modifier.BEFORE
                                                                 : Modifier.AFTER))
                         .as(A_UNIT)
-                        .example("[later in the day]", "DAY+0 CONTEXT"),
+                        .example("[later in the month]", "MONTH+0 CONTEXT")
+                        .counterExample("later in the day"),
                 rule("unit's end")
                         .when(oneOf(sequence(UNIT, POSSESSIVE), sequence(UNIT, HYPHEN), UNIT), EDGE)
                         .onlyIf(
