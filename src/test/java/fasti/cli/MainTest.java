@@ -23,6 +23,13 @@ class MainTest {
     }
 
     @Test
+    void completionScriptKnowsTheCommands() {
+        CliRun run = CliRun.of("generate-completion");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("extract", "--manifest");
+    }
+
+    @Test
     void versionIsPrinted() {
         assertThat(CliRun.of("--version").out()).startsWith("fasti ");
     }
