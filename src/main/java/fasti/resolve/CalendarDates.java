@@ -14,17 +14,18 @@ final class CalendarDates {
     private CalendarDates() {}
 
     static Reading read(CalendarDate date, Situation situation) {
-        String timex = timex(date);
         if (!isPossible(date)) {
-            return Reading.impossible(timex, "no calendar has such a date");
+            return Reading.impossible(timex(date), "no calendar has such a date");
         }
         if (date.year().isPresent()) {
             return ShortYear.resolve(date.year().getAsInt(), date.shortYear(), situation)
                     .map(year -> withYear(date, year))
                     .orElseGet(
-                            () -> Reading.noAnchor(timex, Optional.empty(), Method.IMPLIED_YEAR));
+                            () ->
+                                    Reading.noAnchor(
+                                            timex(date), Optional.empty(), Method.IMPLIED_YEAR));
         }
-        return Choice.of(cycle(date, timex), date.deixis(), situation);
+        return Choice.of(cycle(date), date.deixis(), situation);
     }
 
     private static boolean isPossible(CalendarDate date) {
@@ -73,13 +74,14 @@ final class CalendarDates {
                                 + said.name().substring(1).toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static Cycle cycle(CalendarDate date, String timex) {
+    private static Cycle cycle(CalendarDate date) {
         if (date.month().isEmpty()) {
             return date.day().isPresent()
                     ? new MonthlyCycle(date.day().getAsInt())
                     : new WeeklyCycle(date.weekday().orElseThrow());
         }
         int month = date.month().getAsInt();
+        String timex = timex(date);
         return date.day().isEmpty()
                 ? new YearlyCycle(y -> Optional.of(CalendarPeriod.month(y, month)), timex)
                 : new YearlyCycle(y -> day(y, month, date.day().getAsInt(), date.weekday()), timex);

@@ -1,6 +1,7 @@
 package fasti.resolve;
 
 import fasti.text.TextSpan;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a wording stands in its clause. */
@@ -30,7 +31,11 @@ final class ClauseEdges {
 
     /** "The April 20 explosion", but not "on April 20". */
     static boolean isAttributive(String text, int start) {
-        return DETERMINERS.contains(SentenceWords.before(text, start));
+        int end = SentenceWords.endBefore(text, start);
+        return end >= 0
+                && DETERMINERS.contains(
+                        text.substring(SentenceWords.start(text, end), end)
+                                .toLowerCase(Locale.ROOT));
     }
 
     /** "The trial was to start on Monday, but": it did not. */

@@ -128,7 +128,11 @@ final class Distances {
         if (distance.length().precision().isEmpty()) {
             return vague(distance.direction());
         }
-        Granularity precision = distance.length().precision().get();
+        // "A week ago Tuesday" is a Tuesday.
+        Granularity precision =
+                origin.method() == Method.WEEKDAY
+                        ? Granularity.DAY
+                        : distance.length().precision().get();
         return origin.period()
                 .filter(p -> isYear(step) && p.granularity() == Granularity.QUARTER)
                 .map(p -> yearBeforeQuarter(step, p))

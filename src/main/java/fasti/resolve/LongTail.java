@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.natty.DateGroup;
 import org.natty.ParseLocation;
 import org.natty.Parser;
@@ -32,8 +33,11 @@ final class LongTail {
     /** Any day will do: dates that lean on it are never used. */
     private static final Instant REFERENCE = Instant.parse("2001-01-01T12:00:00Z");
 
+    private static final Pattern LINK = Pattern.compile("(?: of|,) $");
+
     private static final Object NATTY = new Object();
 
+    private final HolidayTable table = HolidayTable.english();
     private final Parser parser = new Parser(TimeZone.getTimeZone(ZoneOffset.UTC));
     private final Map<String, Optional<Said>> said = new ConcurrentHashMap<>();
     private final Map<String, Optional<CalendarPeriod>> holidays = new ConcurrentHashMap<>();
@@ -70,7 +74,8 @@ final class LongTail {
         if (known != null) {
             return known;
         }
-        Optional<Said> found = parse(phrase).flatMap(group -> tree(group, phrase));
+        Optional<Said> found =
+                table.read(phrase).or(() -> parse(phrase).flatMap(group -> tree(group, phrase)));
         if (said.size() < KEPT) {
             said.put(phrase, found);
         }
@@ -90,6 +95,10 @@ final class LongTail {
     Optional<CalendarPeriod> holiday(String name, int year) {
         if (year < 1000 || year > 9999) {
             return Optional.empty();
+        }
+        Optional<CalendarPeriod> own = table.day(name, year);
+        if (own.isPresent()) {
+            return own;
         }
         String phrase = name + " " + year;
         Optional<CalendarPeriod> known = holidays.get(phrase);
@@ -136,6 +145,11 @@ final class LongTail {
             plain.append(c == '’' ? '\'' : c >= ' ' && c < 0x7F ? c : ' ');
         }
         String phrase = plain.toString().strip();
-        return phrase.regionMatches(true, 0, "the ", 0, 4) ? phrase.substring(4) : phrase;
+        String bare = phrase.regionMatches(true, 0, "the ", 0, 4) ? phrase.substring(4) : phrase;
+        // "Labor Day of 1936" and "Labor Day, 1936" are "Labor Day 1936" to Natty.
+        int year = bare.lastIndexOf(' ') + 1;
+        return year > 0 && Character.isDigit(bare.charAt(bare.length() - 1))
+                ? LINK.matcher(bare.substring(0, year)).replaceFirst(" ") + bare.substring(year)
+                : bare;
     }
 }

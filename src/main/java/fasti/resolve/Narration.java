@@ -78,6 +78,9 @@ final class Narration {
     }
 
     private Ranges.Ends inReport(int i, Ranges.Ends ends) {
+        if (!focus.isOnQuarter()) {
+            return ends;
+        }
         String words = expressions.get(i).span().of(text);
         return Quarters.ofYear(ends.whole(), words, focus).map(Ranges.Ends::of).orElse(ends);
     }
@@ -108,7 +111,7 @@ final class Narration {
     private TimeMention mention(int i, Ranges.Ends ends) {
         TimeExpression expression = expressions.get(i);
         end = ends.to().period();
-        if (Quarters.isLonger(expression.meaning())) {
+        if (Quarters.isOther(expression.meaning())) {
             focus = focus.beyondQuarter();
         }
         if (carriesStory(expression)

@@ -27,10 +27,15 @@ final class Quarters {
 
     private Quarters() {}
 
-    /** Whether a report turns to more than a quarter: "for the nine months". */
-    static boolean isLonger(Meaning meaning) {
-        return meaning instanceof Meaning.Duration duration
-                && LONGER.contains(duration.length().timex());
+    /**
+     * Whether a report turns to another stretch than a quarter: "for the nine months", "in May".
+     */
+    static boolean isOther(Meaning meaning) {
+        return (meaning instanceof Meaning.Duration duration
+                        && LONGER.contains(duration.length().timex()))
+                || Borrowing.calendarDate(meaning)
+                        .filter(d -> d.month().isPresent() && d.day().isEmpty())
+                        .isPresent();
     }
 
     /** The quarter that the date behind it ends: "the quarter ended Sept. 30". */
@@ -67,7 +72,7 @@ final class Quarters {
         boolean isPeriod = words.endsWith("period") || words.endsWith("quarter");
         Optional<CalendarPeriod> whole =
                 year.period().filter(p -> p.granularity() == Granularity.YEAR);
-        if (!isPeriod || whole.isEmpty() || !focus.isOnQuarter()) {
+        if (!isPeriod || whole.isEmpty() || focus.quarter().isEmpty()) {
             return Optional.empty();
         }
         int number = (focus.quarter().get().first().getMonthValue() + 2) / 3;

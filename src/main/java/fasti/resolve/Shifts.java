@@ -62,7 +62,10 @@ final class Shifts {
             UnitShift shift, LocalDate day, Situation situation) {
         CalendarPeriod here = CalendarPeriod.containing(shift.unit(), day);
         long steps = shift.steps();
-        boolean unnamed = shift.origin() == Origin.EITHER || shift.unit() == Granularity.QUARTER;
+        boolean unnamed =
+                shift.origin() == Origin.EITHER
+                        || shift.unit() == Granularity.QUARTER
+                        || shift.unit() == Granularity.WEEKEND;
         if (unnamed && steps == 0) {
             steps = unnamed(shift.unit(), here, day, situation);
         }
@@ -77,9 +80,18 @@ final class Shifts {
     private static long unnamed(
             Granularity unit, CalendarPeriod here, LocalDate day, Situation situation) {
         return switch (unit) {
-            case WEEKEND -> isAhead(situation) && !here.contains(day) ? 1 : 0;
+            case WEEKEND -> !here.contains(day) && isWeekendAhead(day, situation) ? 1 : 0;
             case QUARTER -> isReportTime(here, day) && !isAhead(situation) ? -1 : 0;
             default -> 0;
+        };
+    }
+
+    /** On Monday and Tuesday the weekend is the one over, later in the week the one to come. */
+    private static boolean isWeekendAhead(LocalDate day, Situation situation) {
+        return switch (situation.tense().get()) {
+            case FUTURE, LOOSELY_FUTURE -> true;
+            case PAST, LOOSELY_PAST -> false;
+            case PRESENT, UNKNOWN -> day.getDayOfWeek().getValue() > 2;
         };
     }
 

@@ -68,18 +68,25 @@ final class TenseReader {
                 break;
             }
             int from = SentenceWords.start(text, end);
+            at = from;
             String word = SentenceWords.lower(text, from, end);
+            if (word.isEmpty()) {
+                continue;
+            }
             Optional<Kind> kind = verbs.kind(word);
             participle |= kind.filter(k -> k == Kind.PARTICIPLE).isPresent();
             if (participle && word.equals("be") && isInfinitive(text, from)) {
                 return Tense.LOOSELY_FUTURE;
             }
-            Verb verb = new Verb(text, from, end, n, participle, preposition, date);
-            Optional<Tense> tense = kind.flatMap(k -> tense(k, verb));
+            Optional<Tense> tense =
+                    kind.isEmpty()
+                            ? Optional.empty()
+                            : tense(
+                                    kind.get(),
+                                    new Verb(text, from, end, n, participle, preposition, date));
             if (tense.isPresent()) {
                 return tense.get();
             }
-            at = from;
         }
         return participle ? Tense.PAST : Tense.UNKNOWN;
     }

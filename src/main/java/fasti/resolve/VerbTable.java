@@ -39,6 +39,8 @@ final class VerbTable {
         LEANING
     }
 
+    private static final Optional<Kind> REGULAR = Optional.of(Kind.PAST);
+
     private static final Set<String> TARGETS = Set.of("to", "until", "till", "for", "into");
 
     /** With "to" behind: "was to", "set to". */
@@ -47,26 +49,27 @@ final class VerbTable {
 
     private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
 
-    private final Map<String, Kind> words;
+    private final Map<String, Optional<Kind>> words;
     private final Set<String> notVerbs;
 
-    private VerbTable(Map<String, Kind> words, Set<String> notVerbs) {
+    private VerbTable(Map<String, Optional<Kind>> words, Set<String> notVerbs) {
         this.words = Map.copyOf(words);
         this.notVerbs = Set.copyOf(notVerbs);
     }
 
     static VerbTable english() {
-        Map<String, Kind> words = new HashMap<>();
+        Map<String, Optional<Kind>> words = new HashMap<>();
         for (String line : lines("english/verbs.tsv")) {
             int tab = line.indexOf('\t');
             words.put(
                     line.substring(0, tab),
-                    Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT)));
+                    Optional.of(Kind.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT))));
         }
         return new VerbTable(words, new HashSet<>(lines("english/not-verbs.tsv")));
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a word list that are no comment. */
+    static List<String> lines(String resource) {
         InputStream stream =
                 Objects.requireNonNull(VerbTable.class.getResourceAsStream(resource), resource);
         try (BufferedReader reader =
@@ -78,11 +81,15 @@ final class VerbTable {
     }
 
     boolean pointsAhead(String word) {
-        return words.get(word) == Kind.AHEAD;
+        return isKind(word, Kind.AHEAD);
     }
 
     boolean leansAhead(String word) {
-        return words.get(word) == Kind.LEANING;
+        return isKind(word, Kind.LEANING);
+    }
+
+    private boolean isKind(String word, Kind kind) {
+        return kind(word).filter(k -> k == kind).isPresent();
     }
 
     /** A preposition before the date that something is put off to or fixed for. */
@@ -102,15 +109,15 @@ final class VerbTable {
 
     /** What a word, in lower case, does; a word in -ed that is no known exception is past. */
     Optional<Kind> kind(String word) {
-        Kind known = words.get(word);
+        Optional<Kind> known = words.get(word);
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
         if (word.endsWith("'ll") || word.endsWith("’ll")) {
             return Optional.of(Kind.FUTURE);
         }
         return word.length() > 4 && word.endsWith("ed") && !notVerbs.contains(word)
-                ? Optional.of(Kind.PAST)
+                ? REGULAR
                 : Optional.empty();
     }
 }
