@@ -2,7 +2,8 @@ package fasti.render;
 
 import fasti.resolve.TimeMention;
 import fasti.resolve.Timex;
-import java.util.List;
+import fasti.time.Recurrence;
+import java.util.Optional;
 
 /** The text of a document with TIMEX3 elements in it. */
 final class TimeMlTags implements TagWriter {
@@ -35,32 +36,48 @@ final class TimeMlTags implements TagWriter {
 
     private static void text(Tagged document, StringBuilder out) {
         String text = document.text();
-        List<Timex> timexes =
-                document.mentions().stream()
-                        .map(TimeMention::timexes)
-                        .flatMap(List::stream)
-                        .toList();
         int at = 0;
         int number = 1;
-        for (Timex timex : timexes) {
-            if (timex.span().start() < at) {
-                continue; // XML cannot hold elements that cross
+        for (TimeMention mention : document.mentions()) {
+            for (Timex timex : mention.timexes()) {
+                if (timex.span().start() < at) {
+                    continue; // XML cannot hold elements that cross
+                }
+                escape(text, at, timex.span().start(), out);
+                open(timex, recurrence(mention), number++, out);
+                escape(text, timex.span().start(), timex.span().end(), out);
+                out.append("</TIMEX3>");
+                at = timex.span().end();
             }
-            escape(text, at, timex.span().start(), out);
-            open(timex, number++, out);
-            escape(text, timex.span().start(), timex.span().end(), out);
-            out.append("</TIMEX3>");
-            at = timex.span().end();
         }
         escape(text, at, text.length(), out);
     }
 
-    private static void open(Timex timex, int number, StringBuilder out) {
-        out.append("<TIMEX3 tid=\"t").append(number);
-        out.append("\" type=\"").append(timex.type()).append("\" value=\"");
-        escape(timex.value(), 0, timex.value().length(), out);
-        timex.mod().ifPresent(mod -> out.append("\" mod=\"").append(mod));
-        out.append("\">");
+    private static Optional<Recurrence> recurrence(TimeMention mention) {
+        return mention.resolution()
+                .value()
+                .filter(Recurrence.class::isInstance)
+                .map(Recurrence.class::cast);
+    }
+
+    private static void open(
+            Timex timex, Optional<Recurrence> recurrence, int number, StringBuilder out) {
+        out.append("<TIMEX3 tid=\"t").append(number).append('"');
+        attribute("type", timex.type().name(), out);
+        attribute("value", timex.value(), out);
+        timex.mod().ifPresent(mod -> attribute("mod", mod, out));
+        recurrence.ifPresent(r -> attribute("freq", r.frequency(), out));
+        recurrence.ifPresent(r -> attribute("quant", r.quantifier(), out));
+        out.append('>');
+    }
+
+    /** An attribute without a value is left out. */
+    private static void attribute(String name, String value, StringBuilder out) {
+        if (!value.isEmpty()) {
+            out.append(' ').append(name).append("=\"");
+            escape(value, 0, value.length(), out);
+            out.append('"');
+        }
     }
 
     private static void escape(String text, int from, int to, StringBuilder out) {

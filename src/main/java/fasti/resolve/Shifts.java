@@ -141,16 +141,19 @@ final class Shifts {
         return shift.steps() == 0 ? "the " + unit : shift.steps() + " " + unit;
     }
 
-    /** The part of the date that the focus gives: {@code 1915-XX-XX}. */
+    /** The part of the date that the focus gives: {@code 1915-XX-XX}, {@code 1792-WXX}. */
     static String masked(Focus focus, Granularity unit) {
-        if (unit != Granularity.DAY || focus.date().isEmpty()) {
+        Optional<CalendarPeriod> date =
+                focus.date().filter(d -> !Granularity.YEAR.isFinerThan(d.granularity()));
+        if (date.isEmpty()) {
             return unknown(unit);
         }
-        return switch (focus.date().get().granularity()) {
-            case MONTH -> focus.date().get().timex() + "-XX";
-            case YEAR -> focus.date().get().timex() + "-XX-XX";
-            default -> unknown(unit);
-        };
+        boolean inMonth = unit == Granularity.DAY && date.get().granularity() == Granularity.MONTH;
+        String known =
+                inMonth
+                        ? date.get().timex()
+                        : CalendarPeriod.year(date.get().first().getYear()).timex();
+        return known + unknown(unit).substring("XXXX".length() + (inMonth ? "-XX".length() : 0));
     }
 
     /** A TIMEX3 value of this precision of which nothing is known. */

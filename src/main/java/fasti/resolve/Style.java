@@ -18,7 +18,7 @@ final class Style {
     /** A history has this many written-out years for each word that counts from its own day. */
     private static final int HISTORY = 4;
 
-    /** A text with its own date needs more than this many of them to be a history. */
+    /** A text with its own date needs as many of them to be a history. */
     private static final int FEWEST = 3;
 
     /** What a paragraph must score at least to be a tale within a report. */
@@ -49,7 +49,7 @@ final class Style {
             deictic += Math.max(0, -weight);
         }
         double prior = Math.max(-PRIOR, Math.min(PRIOR, behind - deictic));
-        boolean history = behind > HISTORY * deictic && (behind > FEWEST || !speech.isKnown());
+        boolean history = behind > HISTORY * deictic && (behind >= FEWEST || !speech.isKnown());
         return new Style(paragraphs, scores, prior, history);
     }
 
@@ -103,7 +103,12 @@ final class Style {
         if (meaning instanceof Meaning.TimeOn time && time.day().isPresent()) {
             return weight(time.day().get(), speech);
         }
-        return meaning instanceof Meaning.CalendarDate date && date.month().isEmpty() ? -1 : 0;
+        return Borrowing.calendarDate(meaning).filter(Style::isWeekday).isPresent() ? -1 : 0;
+    }
+
+    /** "Friday", but not "the 17th". */
+    private static boolean isWeekday(Meaning.CalendarDate date) {
+        return date.month().isEmpty() && date.day().isEmpty();
     }
 
     private static boolean isDeictic(Meaning.UnitShift shift) {

@@ -2,7 +2,12 @@ package fasti.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fasti.anchor.DateAnchor;
+import fasti.expression.ExpressionFinder;
+import fasti.render.TagWriter;
+import fasti.resolve.TimeResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +39,28 @@ class GoldReaderTest {
                                 Optional.of("DATE"),
                                 Optional.of("2011-05-03"),
                                 Optional.of("START")));
+    }
+
+    @Test
+    void whatTheTagWriterWritesIsReadBackWhole() throws Exception {
+        String text = "😀 The \"Rain & <snow>\" fair opened on May 3.\r\n\nIt ends  on Friday\t.\n";
+        TagWriter.Tagged tagged =
+                new TagWriter.Tagged(
+                        "a",
+                        Optional.of("2011-05-09"),
+                        text,
+                        TimeResolver.english()
+                                .resolve(
+                                        text,
+                                        ExpressionFinder.english().find(text),
+                                        DateAnchor.none()));
+        Files.writeString(folder.resolve("a.tml"), TagWriter.timeMl().write(tagged));
+        GoldDocument document = GoldReader.read(folder).get(0);
+        assertThat(document.text()).isEqualTo(text);
+        assertThat(document.dct()).contains("2011-05-09");
+        assertThat(document.timexes())
+                .extracting(GoldTimex::start, t -> t.value().orElseThrow())
+                .containsExactly(tuple(39, "XXXX-05-03"), tuple(59, "XXXX-WXX-5"));
     }
 
     @Test

@@ -43,4 +43,11 @@ class TagWriterTest {
                         "<TEXT>A &amp; B met on <TIMEX3 tid=\"t1\" type=\"DATE\""
                                 + " value=\"2016-12-23\">Friday</TIMEX3>.\uFFFD</TEXT>");
     }
+
+    @Test
+    void timeMlSaysHowOftenASetComesAgain() {
+        assertThat(TagWriter.timeMl().write(tagged("It sails twice a week, and every Friday.")))
+                .contains("type=\"SET\" value=\"P1W\" freq=\"2X\">twice a week<")
+                .contains("type=\"SET\" value=\"XXXX-WXX-5\" quant=\"EVERY\">every Friday<");
+    }
 }
