@@ -28,7 +28,8 @@ final class CalendarDates {
         return Choice.of(cycle(date), date.deixis(), situation);
     }
 
-    private static boolean isPossible(CalendarDate date) {
+    /** Whether some year has the date. */
+    static boolean isPossible(CalendarDate date) {
         int month = date.month().orElse(1);
         int day = date.day().orElse(1);
         return Math.abs(date.year().orElse(1)) <= LAST_YEAR

@@ -143,7 +143,11 @@ final class Distances {
             Distance step, Granularity precision, Reading origin, Situation situation) {
         return origin.period()
                 .map(p -> fromFocus(step, precision, situation.at(p)).steps(origin.steps()))
-                .orElseGet(() -> origin.timex(Shifts.unknown(coarse(precision))));
+                .orElseGet(
+                        () ->
+                                origin.type() == Timex.Type.DURATION
+                                        ? origin
+                                        : origin.timex(Shifts.unknown(coarse(precision))));
     }
 
     static Reading read(Duration duration, Situation situation) {

@@ -50,6 +50,12 @@ record Focus(
         return on(period, Optional.empty(), at);
     }
 
+    /** Speaks of this date and of no finer one before: "February of this year". */
+    Focus only(CalendarPeriod period, int at) {
+        Focus plain = NONE.on(period, at);
+        return period.granularity() == Granularity.QUARTER ? plain : plain.withQuarterOf(this);
+    }
+
     private Focus on(CalendarPeriod period, Optional<CalendarPeriod> left, int at) {
         boolean fine = period.granularity().isFinerThan(Granularity.QUARTER);
         boolean isQuarter = period.granularity() == Granularity.QUARTER;

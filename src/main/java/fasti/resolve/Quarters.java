@@ -45,9 +45,10 @@ final class Quarters {
                 quarter.meaning() instanceof UnitShift shift
                         && shift.unit() == Granularity.QUARTER
                         && shift.steps() == 0;
-        if (!bare || !isLinked(quarter, end, text)) {
-            return Optional.empty();
-        }
+        return bare && isLinked(quarter, end, text) ? quarterOf(end, reader) : Optional.empty();
+    }
+
+    private static Optional<Reading> quarterOf(TimeExpression end, MeaningReader reader) {
         return end.meaning()
                 .accept(reader)
                 .period()

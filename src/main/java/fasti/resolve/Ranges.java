@@ -35,7 +35,8 @@ final class Ranges {
     static Ends onwards(Meaning meaning, CalendarPeriod start, MeaningReader reader) {
         Optional<Meaning.CalendarDate> date =
                 Borrowing.calendarDate(meaning)
-                        .filter(d -> d.year().isEmpty() && d.deixis() == Meaning.Deixis.NONE);
+                        .filter(d -> d.year().isEmpty() && d.deixis() == Meaning.Deixis.NONE)
+                        .filter(d -> !isReportersWeekday(d, reader.situation()));
         if (date.isEmpty()) {
             return read(meaning, reader);
         }
@@ -62,11 +63,33 @@ final class Ranges {
         if (start.isEmpty()) {
             return open(first, to.accept(reader));
         }
+        if (isWeekdayAfterDate(from, to, reader.situation())) {
+            Reading weekday = to.accept(reader);
+            return isBefore(weekday, start.get())
+                    ? joined(first, to.accept(reader.at(start.get())))
+                    : joined(first, weekday);
+        }
         Reading second = to.accept(reader.at(start.get()));
         if (isBefore(second, start.get())) {
             second = Borrowing.following(to).accept(reader.at(start.get()));
         }
         return joined(first, second);
+    }
+
+    /** "From Sept. 14 to Thursday": the Thursday of the report, not the one after the date. */
+    private static boolean isWeekdayAfterDate(Meaning from, Meaning to, Situation situation) {
+        boolean date = Borrowing.calendarDate(from).filter(d -> d.month().isPresent()).isPresent();
+        return date
+                && Borrowing.calendarDate(to)
+                        .filter(d -> isReportersWeekday(d, situation))
+                        .isPresent();
+    }
+
+    private static boolean isReportersWeekday(Meaning.CalendarDate date, Situation situation) {
+        return date.month().isEmpty()
+                && date.day().isEmpty()
+                && situation.speech().isKnown()
+                && !situation.narrative();
     }
 
     private static Ends backward(Meaning from, Meaning to, MeaningReader reader) {
