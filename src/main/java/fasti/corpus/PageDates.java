@@ -69,18 +69,26 @@ final class PageDates {
     }
 
     private static boolean isUpdate(Element element) {
-        String names =
-                (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+        String names = names(element);
         return (names.contains("updated") || names.contains("modified"))
                 && !names.contains("published");
     }
 
+    private static String names(Element element) {
+        return String.join(
+                        " ",
+                        element.className(),
+                        element.attr("itemprop"),
+                        element.attr("property"))
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static String role(Element element) {
-        String names =
-                (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+        String names = names(element);
         boolean published =
                 names.contains("published")
                         || names.contains("datecreated")
+                        || names.contains("dc:created")
                         || element.hasAttr("pubdate");
         return published ? "published" : "plain";
     }

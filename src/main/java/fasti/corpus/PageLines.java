@@ -91,10 +91,23 @@ final class PageLines implements NodeVisitor {
         return !mostOfThePage.contains(element) && Boilerplate.is(element);
     }
 
+    /** HTML's own element, microdata, RDFa as Drupal writes it, and the ways of old blogs and forums. */
     private static boolean isTime(Element element) {
-        return element.normalName().equals("time")
-                || element.attr("itemprop").startsWith("date")
-                || (element.normalName().equals("abbr") && element.hasAttr("title"));
+        return switch (element.normalName()) {
+            case "time", "relative-time" -> true;
+            case "abbr" -> element.hasAttr("title");
+            default ->
+                    element.attr("itemprop").startsWith("date")
+                            || isStated(element.attr("property"));
+        };
+    }
+
+    private static boolean isStated(String property) {
+        return !property.isEmpty()
+                && (property.contains("dc:date")
+                        || property.contains("dc:created")
+                        || property.contains("datePublished")
+                        || property.contains("dateCreated"));
     }
 
     @Override

@@ -37,6 +37,9 @@ final class StructuredData {
                     "offers",
                     "event");
 
+    /** Types of what a page is for, by a part of their name. */
+    private static final List<String> MAIN = List.of("article", "posting", "report", "recipe");
+
     private static final Pattern FIELD =
             Pattern.compile("\"(date\\w+)\"\\s*:\\s*\"([^\"]{4,40})\"", Pattern.CASE_INSENSITIVE);
 
@@ -103,7 +106,7 @@ final class StructuredData {
     private static String role(JsonNode node) {
         JsonNode type = node.get("@type");
         String name = type == null ? "" : type.toString().toLowerCase(Locale.ROOT);
-        if (name.contains("article") || name.contains("posting") || name.contains("report")) {
+        if (MAIN.stream().anyMatch(name::contains)) {
             return "article";
         }
         return name.contains("page") ? "page" : "other";

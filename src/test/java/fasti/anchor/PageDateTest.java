@@ -219,6 +219,16 @@ class PageDateTest {
     }
 
     @Test
+    void rdfaStatesWhenItWasCreated() throws IOException {
+        String body =
+                "<h1>Hafen offen</h1><div class='submitted'><span property='dc:date dc:created'"
+                        + " content='2019-03-05T10:00:00+01:00'>Di, 05.03.</span></div>"
+                        + STORY
+                        + "<div class='comment'><span property='dc:date' content='2019-04-01'></span>A</div>";
+        assertThat(date("", body)).isEqualTo("2019-03-05");
+    }
+
+    @Test
     void persianDateIsRead() throws IOException {
         assertThat(date("", "<h1>بندر باز شد</h1><p>سه‌شنبه ۱۴ اسفند ۱۳۹۷</p>" + STORY))
                 .isEqualTo("2019-03-05");
