@@ -1,6 +1,7 @@
 package fasti.cli;
 
 import fasti.pipeline.Result;
+import fasti.render.PageReview;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,10 @@ final class ExtractCommand implements Callable<Integer> {
         Verdict.printRemarks(result, streams.err());
         if (!Verdict.nothingWasRead(result)) {
             new OutputFolder(output, picture.chart(), FeedNames.parse(feeds))
-                    .write(result, range.apply(result.reviewed()));
+                    .write(
+                            result,
+                            range.apply(result.reviewed()),
+                            PageReview.file(input.decisions()));
         }
         if (verbose) {
             Details.print(result, streams.err());

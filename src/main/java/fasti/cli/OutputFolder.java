@@ -6,6 +6,7 @@ import fasti.render.ChartOptions;
 import fasti.render.DocumentsFile;
 import fasti.render.Feed;
 import fasti.render.FeedSource;
+import fasti.render.PageReview;
 import fasti.render.RejectsFile;
 import fasti.render.TimelineChart;
 import fasti.render.TimelineFile;
@@ -31,7 +32,7 @@ final class OutputFolder {
         this.feeds = feeds;
     }
 
-    void write(Result result, TimelineFile timeline) {
+    void write(Result result, TimelineFile timeline, PageReview review) {
         List<Document> documents =
                 result.contributions().stream().map(DocumentEvents::document).toList();
         FeedSource source = new FeedSource(timeline, chart.title(), false);
@@ -42,7 +43,7 @@ final class OutputFolder {
                 folder.resolve("timeline.png"), TimelineChart.of(timeline, chart)::writePng);
         OutputFile.write(
                 folder.resolve("timeline.html"),
-                out -> TimelinePage.write(source, texts(documents), out));
+                out -> TimelinePage.write(source, texts(documents), review, out));
         for (Feed feed : feeds) {
             OutputFile.write(folder.resolve(feed.fileName()), out -> feed.write(source, out));
         }

@@ -14,13 +14,28 @@ record PageData(
         List<TimelineFile.Source> documents,
         List<TimelineFile.Series> series,
         List<PageUnresolved> unresolved,
-        int unresolvedLeftOut) {
+        int unresolvedLeftOut,
+        PageReview review) {
 
     /** So many events are embedded at most, the most salient ones. */
     static final int MOST_EVENTS = 5000;
 
     private static final int MOST_UNRESOLVED = 1000;
 
+    private static final Comparator<TimelineFile.Event> SHOWN_AND_SALIENT_FIRST =
+            Comparator.comparing(TimelineFile.Event::rejected)
+                    .thenComparing(
+                            Comparator.comparingDouble(TimelineFile.Event::salience).reversed());
+
+    /** How many of the events are embedded that no person has rejected. */
+    int shown() {
+        return (int)
+                events.stream()
+                        .filter(e -> e.review().filter(r -> r.isState("rejected")).isEmpty())
+                        .count();
+    }
+
+    /** The machine's title, date and status; a person's stand in the review. */
     record PageEvent(
             String id,
             String title,
@@ -35,11 +50,14 @@ record PageData(
             int publishers,
             List<PageMention> mentions,
             List<TimelineFile.Alternative> alternatives,
-            Optional<String> review) {}
+            Optional<TimelineFile.Review> review) {}
 
     record PageMention(
             String document,
             Passage passage,
+            String quote,
+            String prefix,
+            String suffix,
             String value,
             String method,
             double confidence,
@@ -48,6 +66,7 @@ record PageData(
     record PageUnresolved(
             String document,
             Passage passage,
+            String quote,
             String reason,
             Optional<String> bounds,
             Optional<String> needs) {}
@@ -57,11 +76,10 @@ record PageData(
      *
      * @param texts the documents' texts by id, as far as they are at hand
      */
-    static PageData of(TimelineFile file, Map<String, String> texts) {
+    static PageData of(TimelineFile file, Map<String, String> texts, PageReview review) {
         Set<String> embedded =
                 file.events().stream()
-                        .filter(e -> !e.rejected())
-                        .sorted(Comparator.comparingDouble(TimelineFile.Event::salience).reversed())
+                        .sorted(SHOWN_AND_SALIENT_FIRST)
                         .limit(MOST_EVENTS)
                         .map(TimelineFile.Event::id)
                         .collect(Collectors.toSet());
@@ -77,16 +95,17 @@ record PageData(
                         .limit(MOST_UNRESOLVED)
                         .map(u -> unresolved(u, texts))
                         .toList(),
-                Math.max(0, file.unresolved().size() - MOST_UNRESOLVED));
+                Math.max(0, file.unresolved().size() - MOST_UNRESOLVED),
+                review);
     }
 
     private static PageEvent event(TimelineFile.Event event, Map<String, String> texts) {
         return new PageEvent(
                 event.id(),
-                event.shownTitle(),
+                event.title(),
                 event.type(),
-                event.shownWhen(),
-                event.shownStatus(),
+                event.when(),
+                event.status(),
                 event.series(),
                 event.actors(),
                 event.places(),
@@ -95,8 +114,7 @@ record PageData(
                 event.corroboration().publishers(),
                 event.mentions().stream().map(m -> mention(m, texts)).toList(),
                 event.alternatives(),
-                event.review()
-                        .map(r -> r.state().orElse("") + r.note().map(n -> ": " + n).orElse("")));
+                event.review());
     }
 
     private static PageMention mention(TimelineFile.Mention m, Map<String, String> texts) {
@@ -104,6 +122,9 @@ record PageData(
         return new PageMention(
                 m.document(),
                 Passage.of(text, m.start(), m.end(), m.wording(), m.quote(), m.prefix()),
+                m.quote(),
+                m.prefix(),
+                m.suffix(),
                 m.value(),
                 m.method(),
                 m.confidence(),
@@ -115,6 +136,7 @@ record PageData(
         return new PageUnresolved(
                 u.document(),
                 Passage.of(text, u.start(), u.end(), u.wording(), u.quote(), ""),
+                u.quote(),
                 u.reason(),
                 u.bounds(),
                 u.needs());

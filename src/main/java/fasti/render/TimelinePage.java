@@ -1,11 +1,15 @@
 package fasti.render;
 
+import fasti.review.DecisionLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A page that opens from disk without a network: an interactive timeline, a table with search and
@@ -13,11 +17,26 @@ import java.util.Map;
  * conflicts and the documents.
  *
  * <p>Text from documents is inert: it stands in a block of JSON without any {@code <}, goes onto
- * the page as text alone, and a Content-Security-Policy lets only the three blocks of the page
- * itself run, and the styles that vis-timeline brings. At most {@value PageData#MOST_EVENTS} events
+ * the page as text alone, and a Content-Security-Policy lets only the blocks of the page itself
+ * run, and the styles that vis-timeline brings. At most {@value PageData#MOST_EVENTS} events
  * are embedded, the most salient ones; the page says how many are left out.
  */
 public final class TimelinePage {
+    /** In the order in which they need each other. */
+    private static final List<String> SCRIPTS =
+            List.of(
+                    "vis-timeline.min",
+                    "base",
+                    "dates",
+                    "model",
+                    "store",
+                    "filters",
+                    "drawing",
+                    "editors",
+                    "table",
+                    "lists",
+                    "page");
+
     private TimelinePage() {}
 
     /** Writes the page with quotes alone; the stream stays open. */
@@ -25,16 +44,24 @@ public final class TimelinePage {
         write(FeedSource.of(file), Map.of(), out);
     }
 
+    /** Writes a page to be opened from disk, without earlier decisions; the stream stays open. */
+    public static void write(FeedSource source, Map<String, String> texts, OutputStream out)
+            throws IOException {
+        write(source, texts, PageReview.file(DecisionLog.none()), out);
+    }
+
     /**
      * Writes the page; the stream stays open.
      *
      * @param texts the documents' texts by id, for more of the text around the words; see {@link
      *     DocumentsFile#read}
+     * @param review what was decided before, and where new decisions go
      */
-    public static void write(FeedSource source, Map<String, String> texts, OutputStream out)
+    public static void write(
+            FeedSource source, Map<String, String> texts, PageReview review, OutputStream out)
             throws IOException {
         String page = resource("page.html");
-        Map<String, String> parts = parts(source, texts);
+        Map<String, String> parts = parts(source, texts, review);
         StringBuilder html = new StringBuilder();
         int at = 0;
         for (int open = page.indexOf("{{"); open >= 0; open = page.indexOf("{{", at)) {
@@ -48,36 +75,49 @@ public final class TimelinePage {
         out.flush();
     }
 
-    private static Map<String, String> parts(FeedSource source, Map<String, String> texts)
-            throws IOException {
-        PageData data = PageData.of(source.file(), texts);
+    /** What the page's script works on, as JSON, for a page that is open already. */
+    public static String data(TimelineFile file, Map<String, String> texts, PageReview review) {
+        return TimelineJson.line(PageData.of(file, texts, review));
+    }
+
+    private static Map<String, String> parts(
+            FeedSource source, Map<String, String> texts, PageReview review) throws IOException {
+        PageData data = PageData.of(source.file(), texts, review);
+        List<String> scripts = scripts();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("title", Html.escape(source.heading()));
         parts.put("range", Html.escape(PanelPlanner.heading(source.file().range())));
         parts.put("summary", Html.escape(summary(source, data)));
         parts.put("style", resource("page.css"));
-        parts.put("widget", resource("vis-timeline.min.js"));
-        parts.put("script", resource("page.js"));
+        parts.put("scripts", "<script>" + String.join("</script>\n<script>", scripts) + "</script>");
         parts.put("data", inert(TimelineJson.line(data)));
-        parts.put("widgetStyles", resource("vis-timeline.style-hashes.txt").strip());
-        parts.put("policy", policy(parts));
+        parts.put("policy", policy(scripts, parts.getOrDefault("style", ""), review));
         return parts;
     }
 
-    private static String policy(Map<String, String> parts) {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; script-src "
-                + Html.policyHash(parts.getOrDefault("widget", ""))
-                + " "
-                + Html.policyHash(parts.getOrDefault("script", ""))
+    private static List<String> scripts() throws IOException {
+        List<String> scripts = new ArrayList<>();
+        for (String name : SCRIPTS) {
+            scripts.add(resource(name + ".js"));
+        }
+        return scripts;
+    }
+
+    private static String policy(List<String> scripts, String style, PageReview review)
+            throws IOException {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
+                + (review.isServed() ? "connect-src 'self'; " : "")
+                + "script-src "
+                + scripts.stream().map(Html::policyHash).collect(Collectors.joining(" "))
                 + "; style-src "
-                + Html.policyHash(parts.getOrDefault("style", ""))
+                + Html.policyHash(style)
                 + " "
-                + parts.getOrDefault("widgetStyles", "").replace('\n', ' ');
+                + resource("vis-timeline.style-hashes.txt").strip().replace('\n', ' ');
     }
 
     private static String summary(FeedSource source, PageData data) {
         int all = source.events().size();
-        int left = all - data.events().size();
+        int left = all - data.shown();
         return ChartTitles.count(all, "event")
                 + " from "
                 + ChartTitles.count(source.file().documents().size(), "document")
@@ -87,7 +127,7 @@ public final class TimelinePage {
                 + (left == 0
                         ? ""
                         : " Only the "
-                                + ChartTitles.count(data.events().size(), "most salient event")
+                                + ChartTitles.count(data.shown(), "most salient event")
                                 + " are on this page; "
                                 + ChartTitles.count(left, "more event")
                                 + (left == 1 ? " is" : " are")
