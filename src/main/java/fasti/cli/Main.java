@@ -59,6 +59,7 @@ public final class Main {
                         new DateCommand(streams),
                         new ExplainCommand(streams),
                         new EvaluateCommand(streams),
+                        new ReviewCommand(streams),
                         new SchemaCommand(streams))
                 .forEach(line::addSubcommand);
         line.addSubcommand(new AutoComplete.GenerateCompletion());
