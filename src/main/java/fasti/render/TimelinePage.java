@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>Text from documents is inert: it stands in a block of JSON without any {@code <}, goes onto
  * the page as text alone, and a Content-Security-Policy lets only the blocks of the page itself
- * run, and the styles that vis-timeline brings. At most {@value PageData#MOST_EVENTS} events
- * are embedded, the most salient ones; the page says how many are left out.
+ * run, and the styles that vis-timeline brings. At most {@value PageData#MOST_EVENTS} events are
+ * embedded, the most salient ones; the page says how many are left out.
  */
 public final class TimelinePage {
     /** In the order in which they need each other. */
@@ -89,7 +89,8 @@ public final class TimelinePage {
         parts.put("range", Html.escape(PanelPlanner.heading(source.file().range())));
         parts.put("summary", Html.escape(summary(source, data)));
         parts.put("style", resource("page.css"));
-        parts.put("scripts", "<script>" + String.join("</script>\n<script>", scripts) + "</script>");
+        parts.put(
+                "scripts", "<script>" + String.join("</script>\n<script>", scripts) + "</script>");
         parts.put("data", inert(TimelineJson.line(data)));
         parts.put("policy", policy(scripts, parts.getOrDefault("style", ""), review));
         return parts;

@@ -84,7 +84,7 @@ final class Endpoints {
             object.put("by", desk.reviewer());
             return DecisionLine.parse(object.toString());
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("no JSON", e);
         }
     }
 

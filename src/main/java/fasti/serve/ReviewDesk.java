@@ -130,7 +130,8 @@ public final class ReviewDesk {
         boolean isLost =
                 decision.kind() == Decision.Kind.UNDO
                         && log.decisions().stream()
-                                .noneMatch(d -> decision.value().filter(d.id()::equals).isPresent());
+                                .noneMatch(
+                                        d -> decision.value().filter(d.id()::equals).isPresent());
         if (isLost) {
             throw new IllegalArgumentException("value: no decision has this id");
         }

@@ -61,8 +61,7 @@ final class ReviewHandler implements HttpHandler {
     }
 
     private Answer worked(HttpExchange exchange, String path) throws IOException {
-        Query query =
-                Query.parse(Optional.ofNullable(exchange.getRequestURI().getRawQuery()));
+        Query query = Query.parse(Optional.ofNullable(exchange.getRequestURI().getRawQuery()));
         if (exchange.getRequestMethod().equals("GET")) {
             return endpoints.get(path, query);
         }

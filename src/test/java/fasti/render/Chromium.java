@@ -15,7 +15,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The browser of this machine, without a window, where there is one. */
-final class Chromium {
+public final class Chromium {
     private static final Optional<Path> BROWSER = find("chromium", "chromium-browser");
     private static final Optional<Path> DRIVER = find("chromedriver");
 
@@ -32,7 +32,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return BROWSER.isPresent() && DRIVER.isPresent();
     }
 
@@ -44,7 +44,7 @@ final class Chromium {
                 .findFirst();
     }
 
-    static ChromeDriver start() {
+    public static ChromeDriver start() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.orElseThrow().toFile());
         options.addArguments(
