@@ -62,6 +62,10 @@ record Harbour(Path folder) {
                 reviewed -> TimelineFile.of(reviewed, ChartRange.ofDefault()));
     }
 
+    static TimelineFile file(Result result) {
+        return TimelineFile.of(result.reviewed(), ChartRange.ofDefault());
+    }
+
     ReviewServer serve() throws IOException {
         return ReviewServer.start(
                 desk(),

@@ -8,7 +8,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.Select;
 
 /** The review page, as a person works it. */
 record ReviewPage(ChromeDriver browser) {
@@ -93,17 +92,12 @@ record ReviewPage(ChromeDriver browser) {
     /** Types a date, waits for what it would move, and saves. */
     void fillAfterPreview(String text, String moved) {
         type(text);
-        until(
-                "document.querySelector('.preview').textContent.includes("
-                        + "'"
-                        + moved
-                        + "')");
+        until("document.querySelector('.preview').textContent.includes(" + "'" + moved + "')");
         submit();
     }
 
     ReviewPage select(String field, String value) {
-        new Select(browser.findElement(By.cssSelector("form.editor " + field)))
-                .selectByVisibleText(value);
+        browser.findElement(By.cssSelector("form.editor " + field)).sendKeys(value);
         return this;
     }
 
@@ -140,7 +134,8 @@ record ReviewPage(ChromeDriver browser) {
     }
 
     private void saved() {
-        until("/: (saved|kept in this browser)\\.$/.test(document.getElementById('said').textContent)");
+        until(
+                "/: (saved|kept in this browser)\\.$/.test(document.getElementById('said').textContent)");
     }
 
     void click(String selector) {

@@ -167,7 +167,8 @@ class ReviewServerTest {
                             + here()
                             + "\r\nTransfer-Encoding: chunked\r\n\r\n";
             out.write(head.getBytes(StandardCharsets.UTF_8));
-            byte[] chunk = ("10000\r\n" + " ".repeat(1 << 16) + "\r\n").getBytes(StandardCharsets.UTF_8);
+            byte[] chunk =
+                    ("10000\r\n" + " ".repeat(1 << 16) + "\r\n").getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 20; i++) {
                 out.write(chunk);
             }
