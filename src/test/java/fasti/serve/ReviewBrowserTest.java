@@ -153,6 +153,7 @@ class ReviewBrowserTest {
         page.onEvent("A court in Lorvik rejected the charter").press("t").fill("Court says no");
         page.onEvent("Ferry company was fined").press("d").fill("2015-09-05?");
         page.onEvent("New harbour bridge was opened").choose("Note …").fill("the second bridge");
+        page.onEvent("New harbour bridge was opened").press("a");
     }
 
     @Test

@@ -14,6 +14,7 @@ record ReviewPage(ChromeDriver browser) {
 
     void open(URI address) {
         browser.get("about:blank");
+        complaints();
         browser.get(address.toString());
         until("document.documentElement.dataset.ready === 'true'");
     }
@@ -156,6 +157,7 @@ record ReviewPage(ChromeDriver browser) {
                 .toList();
     }
 
+    /** What the browser complained of since it was asked last. */
     List<String> complaints() {
         return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(Objects::toString)
