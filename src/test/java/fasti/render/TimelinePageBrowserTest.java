@@ -2,6 +2,7 @@ package fasti.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fasti.time.Edtf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -128,6 +131,36 @@ class TimelinePageBrowserTest {
         assertThat(browser().findElements(By.cssSelector("tr.details"))).hasSize(1);
         browser().switchTo().activeElement().sendKeys(Keys.ESCAPE);
         assertThat(browser().findElements(By.cssSelector("tr.details"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2016-12-22", "2011-03", "2016", "2016-12-22?", "2011-04~", "2016%", "2017-01-23/2017-01-24",
+                "2017-01-30/2017-02-02", "2016-12-30/2017-01-02", "2015-09-30/..", "2017-10-31/", "../2014-05",
+                "2016-21", "2016-24", "2016-34", "201X", "[2017-01-25..2017-02-12]", "[..2017-02-12]"
+            })
+    void thePageReadsEdtfAsTheProgramDoes(String edtf) throws IOException {
+        open(Fixtures.one());
+        TimelineFile.When when = TimelineFile.When.of(Edtf.parse(edtf).orElseThrow());
+        assertThat(script("const w = fasti.dates.read('" + edtf + "'); return [w.edtf, w.start, w.end,"
+                                + " w.precision, w.display].map(x => x || '-').join('|')"))
+                .isEqualTo(
+                        String.join(
+                                "|",
+                                when.edtf(),
+                                when.start().map(Object::toString).orElse("-"),
+                                when.end().map(Object::toString).orElse("-"),
+                                when.precision(),
+                                when.display()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-13", "2015-02-29", "last Friday", "2017/2016", "", "/", "2016-12-22/x", "[..]"})
+    void thePageRefusesWhatIsNoEdtf(String text) throws IOException {
+        open(Fixtures.one());
+        assertThat(script("return fasti.dates.read('" + text + "') === undefined")).isEqualTo("true");
+        assertThat(Edtf.parse(text)).isEmpty();
     }
 
     @Test

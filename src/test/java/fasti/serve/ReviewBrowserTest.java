@@ -213,25 +213,102 @@ class ReviewBrowserTest {
         assertThat(page.titles()).contains("Strike ended");
     }
 
-    @Test
-    void aPageFromAFileKeepsDecisionsInTheBrowser() throws IOException {
+    private ReviewPage fromFile() throws IOException {
         Path file = folder.resolve("timeline.html");
-        Result result = new Harbour(folder).extract();
         try (OutputStream out = Files.newOutputStream(file)) {
-            TimelinePage.write(Harbour.file(result), out);
+            TimelinePage.write(Harbour.file(new Harbour(folder).extract()), out);
         }
         ReviewPage page = page();
         page.open(file.toUri());
+        return page;
+    }
+
+    private ReviewPage freshFromFile() throws IOException {
+        fromFile().forgetAll();
+        return fromFile();
+    }
+
+    @Test
+    void aPageFromAFileKeepsDecisionsInTheBrowser() throws IOException {
+        ReviewPage page = freshFromFile();
         page.onEvent("Strike ended").press("a");
         page.onEvent("Government appealed").press("d").fill("2016-04-20/2016-04-21");
         page.onEvent("Twelve passengers were rescued").mark("x");
         page.onEvent("Divers raised the ferry").mark("x").press("m");
-        page.open(file.toUri());
+        fromFile();
         assertThat(page.text("#progress")).isEqualTo("3 of 16 reviewed");
         assertThat(page.text("table")).contains("20–21 April 2016");
         assertThat(page.text("#save")).isEqualTo("Save decisions (3)");
         page.press("u");
         assertThat(page.text("#progress")).isEqualTo("2 of 17 reviewed");
         assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatAFilesPageSavesIsTheLogThatExtractReads() throws IOException {
+        ReviewPage page = freshFromFile();
+        page.onEvent("Strike ended").press("r");
+        page.onEvent("Council met to discuss the disaster")
+                .choose("Split …")
+                .check("September 2, 2015")
+                .submit();
+        page.document("letter.txt").fill("2015-09-09");
+        new Harbour(folder).put("decisions.jsonl", page.lines());
+        Result result = new Harbour(folder).extract();
+        assertThat(result.rejections()).isEmpty();
+        assertThat(result.reviewed().remarks()).isEmpty();
+        assertThat(state(result, "Strike ended")).contains(Review.State.REJECTED);
+        assertThat(mentions(result, "September 2, 2015")).isEqualTo(1);
+        assertThat(event(result, "Harbour master was arrested").when().edtf())
+                .isEqualTo("2015-09-08");
+    }
+
+    @Test
+    void decisionsInTheBrowserAreOfferedToTheNextExtract() throws IOException {
+        ReviewPage page = freshFromFile();
+        page.onEvent("Strike ended").press("a");
+        new Harbour(folder).put("more.txt", "The lighthouse was lit on July 1, 2012.");
+        fromFile();
+        assertThat(page.text("#progress")).isEqualTo("0 of 18 reviewed");
+        assertThat(page.text("#take-over")).isEqualTo("Take over 1 decision from before");
+        page.click("#take-over");
+        assertThat(page.text("#progress")).isEqualTo("1 of 18 reviewed");
+    }
+
+    @Test
+    void queuesHoldWhatTheyAreNamedFor() throws IOException {
+        ReviewPage page = serve();
+        page.onEvent("Strike ended").press("a");
+        page.queue("open");
+        assertThat(page.titles()).hasSize(16).doesNotContain("Strike ended");
+        page.queue("single");
+        assertThat(page.titles()).doesNotContain("Council met to discuss the disaster");
+        page.queue("undated");
+        assertThat(page.text("#undated")).contains("Tuesday", "Monday");
+        page.press("j");
+        assertThat(page.focused()).isEqualTo("Give a date …");
+    }
+
+    @Test
+    void newEvidenceSinceADecisionIsAQueueOfItsOwn() throws IOException {
+        ReviewPage page = serve();
+        page.onEvent("Dockworkers went on strike").press("a");
+        server.orElseThrow().close();
+        new Harbour(folder)
+                .put("echo.txt", "Dockworkers in the port went on strike on June 3, 2013.");
+        page = serve();
+        page.queue("changed");
+        assertThat(page.titles()).containsExactly("Dockworkers went on strike");
+    }
+
+    @Test
+    void anUndatedMentionCanBeDatedByItself() throws IOException {
+        ReviewPage page = serve();
+        page.queue("undated");
+        page.press("j").mark(" ").fill("8 September 2015");
+        assertThat(event(new Harbour(folder).extract(), "Harbour master was arrested").when().edtf())
+                .isEqualTo("2015-09-08");
+        page.queue("all");
+        assertThat(page.titles()).contains("Harbour master was arrested");
     }
 }

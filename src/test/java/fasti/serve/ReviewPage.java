@@ -130,6 +130,30 @@ record ReviewPage(ChromeDriver browser) {
         return this;
     }
 
+    /** Empties what this browser keeps for pages from files. */
+    void forgetAll() {
+        browser.executeScript("localStorage.clear();");
+    }
+
+    /** What the download holds. */
+    String lines() {
+        return String.valueOf(
+                browser.executeScript(
+                        "return fasti.model.added().map(d => JSON.stringify(d) + '\\n').join('');"));
+    }
+
+    void queue(String name) {
+        browser.executeScript(
+                "const q = document.getElementById('queue'); q.value = arguments[0];"
+                        + " q.dispatchEvent(new Event('input', {bubbles: true}));",
+                name);
+        browser.executeAsyncScript("setTimeout(arguments[0], 50);");
+    }
+
+    String focused() {
+        return browser.switchTo().activeElement().getText();
+    }
+
     private void forget() {
         browser.executeScript("document.getElementById('said').textContent = '';");
     }

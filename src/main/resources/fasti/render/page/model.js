@@ -216,6 +216,8 @@ fasti.model = (() => {
     added: () => added,
     isUndone: id => undone.has(id),
     owner: d => target(d),
+    isHere: d => d.on.some(key => (key.quote ? ownersOf(key).length > 0
+      : data.documents.some(doc => doc.sha256 === key.sha256 || doc.id === key.document))),
     series: id => series.get(id) || id,
     documentName: id => (documents.get(id) || {}).title || (documents.get(id) || {}).path || id,
     document: id => documents.get(id),

@@ -31,6 +31,9 @@
   function showUnsaved() {
     byId("save").textContent = "Save decisions (" + model.added().length + ")";
     byId("save").disabled = model.added().length === 0;
+    const earlier = store.served ? 0 : store.earlier().length;
+    byId("take-over").hidden = earlier === 0;
+    byId("take-over").textContent = "Take over " + number(earlier, "decision") + " from before";
   }
 
   // ---- keyboard
@@ -89,6 +92,7 @@
   byId("close-help").addEventListener("click", () => byId("help").close());
   byId("undo").addEventListener("click", () => editors.undo());
   byId("save").addEventListener("click", store.download);
+  byId("take-over").addEventListener("click", store.takeOver);
   byId("save").hidden = store.served;
   byId("reviewer").closest("label").hidden = store.served;
   byId("mode").textContent = store.served

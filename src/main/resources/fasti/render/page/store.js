@@ -52,7 +52,8 @@ fasti.store = (() => {
     const known = new Set(model.log().map(d => d.id));
     const fresh = decisions.filter(d => !known.has(d.id));
     if (!fresh.length) return;
-    if (model.add(fresh) || fresh.some(d => !model.owner(d))) model.load(await ask("data"));
+    const structural = model.add(fresh);
+    if (served && (structural || fresh.some(d => !model.owner(d)))) model.load(await ask("data"));
     changed(fresh);
   }
 
@@ -71,8 +72,12 @@ fasti.store = (() => {
   const place = () => "fasti:" + model.contentKey();
   let memoryOnly = false;
 
+  const stored = at => JSON.parse(localStorage.getItem(at) || "[]");
+
+  /** Another tab may have kept some since: none is overwritten. */
   function remember() {
     try {
+      model.add(stored(place()));
       localStorage.setItem(place(), JSON.stringify(model.added()));
     } catch (refused) {
       memoryOnly = true;
@@ -81,10 +86,32 @@ fasti.store = (() => {
 
   function recall() {
     try {
-      model.add(JSON.parse(localStorage.getItem(place()) || "[]"));
+      model.add(stored(place()));
     } catch (refused) {
       memoryOnly = true;
     }
+    addEventListener("storage", change => {
+      if (change.key === place()) take(stored(place()));
+    });
+  }
+
+  /** Decisions of an earlier state of this timeline, by their evidence, that were not saved. */
+  function earlier() {
+    try {
+      const known = new Set(model.log().map(d => d.id));
+      return Object.keys(localStorage).filter(key => key.startsWith("fasti:") && key !== place())
+        .flatMap(stored).filter(d => !known.has(d.id) && model.isHere(d));
+    } catch (refused) {
+      return [];
+    }
+  }
+
+  function takeOver() {
+    const taken = earlier();
+    model.add(taken);
+    remember();
+    changed(taken);
+    say(number(taken.length, "decision") + " taken over.");
   }
 
   function keep(made) {
@@ -112,6 +139,10 @@ fasti.store = (() => {
 
   async function decide(kind, on, value, why, words) {
     const made = make(kind, on, value, why);
+    if (kind !== "undo" && !on.length) {
+      say("This event has no mention in a text: there is nothing to tie a decision to.", true);
+      return undefined;
+    }
     try {
       say(words + ": " + await (served ? send(made) : keep(made)) + ".");
       return made;
@@ -147,7 +178,7 @@ fasti.store = (() => {
   }
 
   return {
-    served, decide, reading, download, start, poll, today,
+    served, decide, reading, download, start, earlier, takeOver,
     preview: (on, value) => ask("preview", make("published", on, value)),
   };
 })();
