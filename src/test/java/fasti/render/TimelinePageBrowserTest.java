@@ -136,15 +136,34 @@ class TimelinePageBrowserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2016-12-22", "2011-03", "2016", "2016-12-22?", "2011-04~", "2016%", "2017-01-23/2017-01-24",
-                "2017-01-30/2017-02-02", "2016-12-30/2017-01-02", "2015-09-30/..", "2017-10-31/", "../2014-05",
-                "2016-21", "2016-24", "2016-34", "201X", "[2017-01-25..2017-02-12]", "[..2017-02-12]"
+                "2016-12-22",
+                "2011-03",
+                "2016",
+                "2016-12-22?",
+                "2011-04~",
+                "2016%",
+                "2017-01-23/2017-01-24",
+                "2017-01-30/2017-02-02",
+                "2016-12-30/2017-01-02",
+                "2015-09-30/..",
+                "2017-10-31/",
+                "../2014-05",
+                "2016-21",
+                "2016-24",
+                "2016-34",
+                "201X",
+                "[2017-01-25..2017-02-12]",
+                "[..2017-02-12]"
             })
     void thePageReadsEdtfAsTheProgramDoes(String edtf) throws IOException {
         open(Fixtures.one());
         TimelineFile.When when = TimelineFile.When.of(Edtf.parse(edtf).orElseThrow());
-        assertThat(script("const w = fasti.dates.read('" + edtf + "'); return [w.edtf, w.start, w.end,"
-                                + " w.precision, w.display].map(x => x || '-').join('|')"))
+        assertThat(
+                        script(
+                                "const w = fasti.dates.read('"
+                                        + edtf
+                                        + "'); return [w.edtf, w.start, w.end,"
+                                        + " w.precision, w.display].map(x => x || '-').join('|')"))
                 .isEqualTo(
                         String.join(
                                 "|",
@@ -156,10 +175,21 @@ class TimelinePageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-13", "2015-02-29", "last Friday", "2017/2016", "", "/", "2016-12-22/x", "[..]"})
+    @ValueSource(
+            strings = {
+                "2016-13",
+                "2015-02-29",
+                "last Friday",
+                "2017/2016",
+                "",
+                "/",
+                "2016-12-22/x",
+                "[..]"
+            })
     void thePageRefusesWhatIsNoEdtf(String text) throws IOException {
         open(Fixtures.one());
-        assertThat(script("return fasti.dates.read('" + text + "') === undefined")).isEqualTo("true");
+        assertThat(script("return fasti.dates.read('" + text + "') === undefined"))
+                .isEqualTo("true");
         assertThat(Edtf.parse(text)).isEmpty();
     }
 

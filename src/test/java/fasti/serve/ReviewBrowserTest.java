@@ -298,7 +298,7 @@ class ReviewBrowserTest {
                 .put("echo.txt", "Dockworkers in the port went on strike on June 3, 2013.");
         page = serve();
         page.queue("changed");
-        assertThat(page.titles()).containsExactly("Dockworkers went on strike");
+        assertThat(page.titles()).containsExactly("Dockworkers in the port went on strike");
     }
 
     @Test
@@ -306,7 +306,10 @@ class ReviewBrowserTest {
         ReviewPage page = serve();
         page.queue("undated");
         page.press("j").mark(" ").fill("8 September 2015");
-        assertThat(event(new Harbour(folder).extract(), "Harbour master was arrested").when().edtf())
+        assertThat(
+                        event(new Harbour(folder).extract(), "Harbour master was arrested")
+                                .when()
+                                .edtf())
                 .isEqualTo("2015-09-08");
         page.queue("all");
         assertThat(page.titles()).contains("Harbour master was arrested");

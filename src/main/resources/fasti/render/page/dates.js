@@ -75,7 +75,9 @@ fasti.dates = (() => {
     const from = first ? period(first) : undefined;
     const to = second ? period(second) : undefined;
     if ((first && !from) || (second && !to) || (!from && !to) || (from && to && to.end < from.start)) return undefined;
-    const display = from && to ? "between " + inWords(from.start) + " and " + inWords(to.end)
+    const sameYear = from && to && from.start.slice(0, 4) === to.end.slice(0, 4);
+    const early = from && (sameYear ? inWords(from.start).replace(/ \d+$/, "") : inWords(from.start));
+    const display = from && to ? "between " + early + " and " + inWords(to.end)
       : from ? "not before " + inWords(from.start) : "not after " + inWords(to.end);
     return { start: from && from.start, end: to && to.end, precision: "bounded", display };
   }
