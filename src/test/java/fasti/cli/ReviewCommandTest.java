@@ -18,8 +18,7 @@ class ReviewCommandTest {
     @TempDir Path folder;
 
     private Path quay() throws IOException {
-        return Files.writeString(
-                folder.resolve("quay.txt"), "The quay was closed on May 9, 2014.");
+        return Files.writeString(folder.resolve("quay.txt"), "The quay was closed on May 9, 2014.");
     }
 
     @Test
