@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,12 +69,16 @@ class ReviewServerTest {
 
     /** The status line that answers a request written by hand. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (Socket socket = socket()) {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));
             out.flush();
             return status(socket);
         }
+    }
+
+    private static Socket socket() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
     }
 
     private static String status(Socket socket) throws IOException {
@@ -158,7 +163,7 @@ class ReviewServerTest {
 
     @Test
     void aBodyWithoutAnEndIsCut() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (Socket socket = socket()) {
             OutputStream out = socket.getOutputStream();
             String head =
                     "POST "
