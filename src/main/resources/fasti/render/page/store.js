@@ -42,7 +42,9 @@ fasti.store = (() => {
 
   async function send(made) {
     say("Saving …");
-    const answer = await ask("decisions?since=" + known(), made);
+    const save = () => ask("decisions?since=" + known(), made);
+    // An answer may be lost after the saving: sent again, the same decision is written once.
+    const answer = await save().catch(fault => (fault instanceof TypeError ? save() : Promise.reject(fault)));
     await take(answer.decisions);
     return "saved";
   }
