@@ -23,10 +23,46 @@ final class Antecedent {
             return Run.NONE;
         }
         int from = nearest.from();
-        while (isTied(s, from, verb)) {
+        String opener = segments.get(number).opener();
+        from = outsideBetween(s, from, opener);
+        while (isTied(s, from, verb) || isAboveName(s, from, verb, opener)) {
             from = s.chunk(from - 2).from();
         }
         return new Run(from, end);
+    }
+
+    /** "a truce between the army and the guerrillas that took effect": the truce did. */
+    private static int outsideBetween(TaggedSentence s, int from, String opener) {
+        Run first = s.tagIs(from - 1, "CC") ? s.chunk(from - 2) : Run.NONE;
+        Run outer = first.isEmpty() ? first : s.chunk(first.from() - 2);
+        boolean between = !outer.isEmpty() && s.lower(first.from() - 1).equals("between");
+        return between && opener.equals("that") ? outer.from() : from;
+    }
+
+    /**
+     * A bare name is told apart already: "a trip to Norway that was", "a villa in Norway, which was
+     * seized", "observers from the Nordic Council, who arrived" speak of what stands before.
+     */
+    private static boolean isAboveName(TaggedSentence s, int from, VerbGroup verb, String opener) {
+        Run left = s.chunk(from - 2);
+        boolean linked = s.tagIs(from - 1, "IN") || s.tagIs(from - 1, "TO");
+        if (left.isEmpty() || left.to() != from - 1 || !linked) {
+            return false;
+        }
+        int name = s.head(s.chunk(from));
+        int noun = s.head(left);
+        if (!s.word(name).isName() || s.word(noun).isName() || !agrees(s, noun, verb)) {
+            return false;
+        }
+        return switch (opener) {
+            case "that" -> true;
+            case "which" -> verb.passive();
+            case "who" ->
+                    s.word(noun).tag().equals("NNS")
+                            && (s.lexicon().is("organisation", s.word(name).form())
+                                    || s.lexicon().isCountry(s.word(name).form()));
+            default -> false;
+        };
     }
 
     /** Whether the phrase belongs with the noun phrase and preposition before it. */

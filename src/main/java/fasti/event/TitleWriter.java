@@ -76,7 +76,23 @@ final class TitleWriter {
         if (!clause.subject().isEmpty() && s.is("first-person", clause.subject().from())) {
             return ownWords(clause);
         }
-        return clause(clause, Optional.empty());
+        return isExpletive(clause) ? announced(clause) : clause(clause, Optional.empty());
+    }
+
+    /** "It was announced that", "it is winter": "it" stands for nothing. */
+    private boolean isExpletive(Clause clause) {
+        boolean it = s.lower(clause.subject().from()).equals("it") && !clause.subject().isEmpty();
+        boolean said = clause.verb().passive() && s.lexicon().isVerb("say", clause.verb().lemma());
+        return it && (clause.verb().isBe() || said);
+    }
+
+    /** What "it was announced that" announces. */
+    private String announced(Clause clause) {
+        int next = reading.clauses().indexOf(clause) + 1;
+        return next < reading.clauses().size()
+                        && reading.clauses().get(next).kind() == Clause.Kind.CONTENT
+                ? clause(reading.clauses().get(next), Optional.empty())
+                : "";
     }
 
     /** "We looked at it", where somebody says so in the sentence; else nobody can tell who. */

@@ -30,7 +30,13 @@ final class Typing {
     }
 
     static EventType ofClause(TaggedSentence s, Clause clause) {
+        if (clause.verb().lemma().equals("open") && s.lower(clause.body().from()).equals("fire")) {
+            return EventType.ATTACK;
+        }
         EventType verb = s.lexicon().verbType(clause.verb().lemma()).orElse(EventType.OTHER);
+        if (verb == EventType.ELECTION && isChamber(s, clause.subject())) {
+            return EventType.AGREEMENT;
+        }
         EventType object = firstNoun(s, clause.body());
         EventType subject = firstNoun(s, clause.subject());
         if (subject == EventType.ACCIDENT) {
@@ -41,6 +47,16 @@ final class Typing {
             return noun != EventType.OTHER ? noun : verb;
         }
         return verb;
+    }
+
+    /** A council that votes elects nobody. */
+    private static boolean isChamber(TaggedSentence s, Run subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (s.is("chamber", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The type that one of the first two noun phrases names. */
