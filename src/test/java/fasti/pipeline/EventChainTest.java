@@ -2,44 +2,17 @@ package fasti.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fasti.corpus.DocumentReader;
 import fasti.timeline.Event;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A folder of articles and what the whole chain makes of it, from reading to merging. */
 class EventChainTest {
-    private static final Path INPUT = folder();
-
-    private static Path folder() {
-        try {
-            return Path.of(
-                            Objects.requireNonNull(
-                                            EventChainTest.class.getResource("chain/expected.tsv"))
-                                    .toURI())
-                    .resolveSibling("input");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> expected() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        EventChainTest.class.getResourceAsStream("chain/expected.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        }
-    }
+    private static final Path CHAIN = Path.of("src/test/resources/fasti/pipeline/chain");
 
     private static String row(Event e) {
         return String.join(
@@ -55,12 +28,12 @@ class EventChainTest {
 
     @Test
     void articlesBecomeTheExpectedEvents() throws IOException {
-        Result result =
-                Fasti.builder()
-                        .reading(DocumentReader.Options.defaults())
-                        .build()
-                        .read(List.of(INPUT));
+        Result result = Fasti.builder().build().read(List.of(CHAIN.resolve("input")));
+        List<String> expected =
+                Files.readAllLines(CHAIN.resolve("expected.tsv")).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList();
         assertThat(result.timeline().events().stream().map(EventChainTest::row))
-                .containsExactlyElementsOf(expected());
+                .containsExactlyElementsOf(expected);
     }
 }
