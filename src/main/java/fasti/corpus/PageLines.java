@@ -91,7 +91,10 @@ final class PageLines implements NodeVisitor {
         return !mostOfThePage.contains(element) && Boilerplate.is(element);
     }
 
-    /** HTML's own element, microdata, RDFa as Drupal writes it, and the ways of old blogs and forums. */
+    /**
+     * HTML's own element, microdata, RDFa as Drupal writes it, and the ways of old blogs and
+     * forums.
+     */
     private static boolean isTime(Element element) {
         return switch (element.normalName()) {
             case "time", "relative-time" -> true;

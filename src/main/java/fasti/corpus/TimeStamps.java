@@ -6,12 +6,14 @@ import fasti.text.DateClue.Kind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the stamp that a text taken from a page carries in its head, between headline and story and
  * often on one line with both: "Saturday 25 April 2009 22.09 BST", "HOUSTON | Thu May 27, 2010 1:03
  * pm EDT", "Last updated at 13:13 GMT, Wednesday, 24 August 2011". A day with a time of day beside
- * it, and no "on" in front: that would be an event.
+ * it, and no "on" in front: that would be an event. The words stand in {@code
+ * english/time-stamps.tsv}.
  */
 final class TimeStamps {
     private static final int HEAD = 600;
@@ -22,49 +24,54 @@ final class TimeStamps {
 
     private static final String ZONE =
             "(?:\\s?\\(?(?:[A-Z]{2,4}|UK time|local time)\\)?)?(?:\\s?\\(\\d{4} [A-Z]{2,4}\\))?";
-    private static final String WEEKDAY =
-            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?\\s?,?\\s?)?";
+
+    private static final String PARTED = "\\s?[,;|•·–—-]?\\s?";
+    private static final String WEEKDAY = "(?:(?:" + words("weekday") + ")\\.?\\s?,?\\s?)?";
+    private static final String LABEL =
+            "\\b(?:(?:last|first) )?(?:" + words("label") + ")(?: (?:at|on|time))?\\s?:?\\s?";
+
+    /** The beginning of the text, or the end of a sentence or of a part of a line. */
+    private static final String BREAK = "(?:^|[.!?:|•·»\\n)–—-])\\s*";
 
     private static final Pattern CLOCK_BEFORE =
-            Pattern.compile(
-                    "(?i)(?<![\\d:.])"
-                            + CLOCK
-                            + ZONE
-                            + "\\s?[,;|•·–—-]?\\s?(?:on )?"
-                            + WEEKDAY
-                            + "$");
+            pattern("(?<![\\d:.])" + CLOCK + ZONE + PARTED + "(?:on )?" + WEEKDAY + "$");
 
     private static final Pattern CLOCK_AFTER =
-            Pattern.compile(
-                    "(?i)^\\s?[,;|•·–—-]?\\s?(?:(?:last )?updated )?(?:at )?"
-                            + CLOCK
-                            + "(?![\\d%]).*",
-                    Pattern.DOTALL);
-
-    private static final String LABEL =
-            "\\b(?:(?:last|first) )?(?:updated|posted|published|created|modified|publication date)"
-                    + "(?: (?:at|on|time))?\\s?:?\\s?";
+            pattern("^" + PARTED + "(?:(?:last )?updated )?(?:at )?" + CLOCK + "(?![\\d%])");
 
     /** "Published November 2, 2016", at the beginning or after a sentence. */
-    private static final Pattern LABELLED =
-            Pattern.compile("(?i)(?:^|[.!?:|•·»\\n)–—-]\\s*)" + LABEL + WEEKDAY + "$");
+    private static final Pattern LABELLED = pattern(BREAK + LABEL + WEEKDAY + "$");
 
     /** The date of an event, a reader's comment, or a programme that is to come. */
     private static final Pattern EVENT =
-            Pattern.compile(
-                    "(?i)(?:\\b(?:on|by|until|till|since|from|before|after|in|of|the|this)\\s"
+            pattern(
+                    "\\b(?:(?:"
+                            + words("event")
+                            + ")\\s"
                             + WEEKDAY
-                            + "|\\bposted by\\b.*|\\bwrote\\b.*|\\b(?:available|broadcast|repeated|listen)\\b.*)$");
+                            + "|(?:"
+                            + words("other")
+                            + ")\\b.*)$");
 
     /**
-     * What may stand before a time of day that opens a stamp: "Page last updated at", "Jane Doe |".
+     * What stands before a time of day that opens a stamp: "Page last updated at", "Jane Doe |".
      */
-    private static final Pattern OPENS =
-            Pattern.compile("(?i)(?:^|[.!?:|•·»\\n)–—-]|" + LABEL + ")\\s*$");
+    private static final Pattern OPENS = pattern("(?:" + BREAK + "|" + LABEL + ")$");
 
     private static final Pattern OPENED = Pattern.compile("^\\s{1,3}\\p{Lu}\\p{L}*\\s");
 
     private TimeStamps() {}
+
+    private static String words(String how) {
+        return Table.rows("english/time-stamps.tsv").stream()
+                .filter(row -> row[0].equals(how))
+                .map(row -> Pattern.quote(row[1]))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
 
     /** The first stamp in the head of a text, if any. */
     static Optional<DateClue> find(String text) {
@@ -93,7 +100,7 @@ final class TimeStamps {
             String lead = before.substring(0, clock.start());
             return OPENS.matcher(lead).find() && !EVENT.matcher(lead).find();
         }
-        return CLOCK_AFTER.matcher(after).matches() && !EVENT.matcher(before).find();
+        return CLOCK_AFTER.matcher(after).find() && !EVENT.matcher(before).find();
     }
 
     private static DateClue clue(String before, Found date, String head) {
