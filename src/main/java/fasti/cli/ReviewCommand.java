@@ -1,8 +1,10 @@
 package fasti.cli;
 
 import fasti.pipeline.OpenCorpus;
+import fasti.pipeline.Result;
 import fasti.review.DecisionFile;
 import fasti.review.DecisionLog;
+import fasti.review.ReviewReport;
 import fasti.serve.ReviewDesk;
 import fasti.serve.ReviewServer;
 import java.io.IOException;
@@ -25,9 +27,10 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         header = "Opens a timeline for review in the browser.",
         description = {
-            "Prints the page's address on standard output and serves it to this machine alone,",
-            "until Ctrl-C. Decisions are appended to decisions.jsonl at the top of the input",
-            "folder, on the disk before the page says \"saved\"; extract applies them."
+            "Prints the page's address on standard output and serves it to this machine"
+                    + " alone, until Ctrl-C. Decisions are appended to decisions.jsonl at the top"
+                    + " of the input folder, on the disk before the page says \"saved\"; extract"
+                    + " applies them."
         },
         sortOptions = false,
         footer = {"", "Example:", "  fasti review articles --reviewer Anna"})
@@ -55,6 +58,12 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Mixin private RangeOptions range = new RangeOptions();
 
+    @Option(
+            names = "--report",
+            description =
+                    "Print how many events were accepted, edited and rejected, by method and by rule, and end.")
+    private boolean report;
+
     @Option(names = "--quiet", description = "Say nothing but errors and the address.")
     private boolean quiet;
 
@@ -68,8 +77,19 @@ final class ReviewCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new UsageException("--port must be between 0 and 65535: " + port);
         }
-        Path log = logFile();
-        OpenCorpus corpus = readWithProgress();
+        return report ? report(readWithProgress()) : review(logFile(), readWithProgress());
+    }
+
+    private int report(OpenCorpus corpus) {
+        Result result = corpus.with(input.decisions());
+        Verdict.printRejections(result, streams.err());
+        Verdict.printRemarks(result, streams.err());
+        ReportTable.print(
+                ReviewReport.of(result.reviewed(), result.contributions()), streams.out());
+        return Verdict.exitCode(result);
+    }
+
+    private int review(Path log, OpenCorpus corpus) throws IOException, InterruptedException {
         if (corpus.documents().isEmpty()) {
             Verdict.printRejections(corpus.with(DecisionLog.none()), streams.err());
             return ExitCode.USAGE;

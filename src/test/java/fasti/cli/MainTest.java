@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "render", "tag", "date", "explain", "evaluate", "schema"})
+    @ValueSource(
+            strings = {
+                "extract",
+                "render",
+                "tag",
+                "date",
+                "explain",
+                "evaluate",
+                "review",
+                "schema"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         CliRun run = CliRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -19,7 +29,15 @@ class MainTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(CliRun.of("--help").out())
-                .contains("extract", "render", "tag", "date", "explain", "evaluate", "schema");
+                .contains(
+                        "extract",
+                        "render",
+                        "tag",
+                        "date",
+                        "explain",
+                        "evaluate",
+                        "review",
+                        "schema");
     }
 
     @Test
