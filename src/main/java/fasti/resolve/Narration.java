@@ -121,7 +121,7 @@ final class Narration {
     private TimeMention mention(int i, Ranges.Ends ends) {
         TimeExpression expression = expressions.get(i);
         end = ends.to().period();
-        if (Quarters.isOther(expression.meaning())) {
+        if (focus.isOnQuarter() && Quarters.isOther(expression.meaning(), speaksOfPastQuarter())) {
             focus = focus.beyondQuarter();
         }
         if (carriesStory(expression)
@@ -185,7 +185,11 @@ final class Narration {
     private boolean isForecast(CalendarPeriod period) {
         return period.granularity() == Granularity.QUARTER
                 && speech.latest().filter(d -> !period.last().isBefore(d)).isPresent()
-                && focus.quarter().filter(q -> isOver(q)).isPresent();
+                && speaksOfPastQuarter();
+    }
+
+    private boolean speaksOfPastQuarter() {
+        return focus.quarter().filter(this::isOver).isPresent();
     }
 
     private boolean isOver(CalendarPeriod period) {

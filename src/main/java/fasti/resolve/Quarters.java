@@ -28,14 +28,20 @@ final class Quarters {
     private Quarters() {}
 
     /**
-     * Whether a report turns to another stretch than a quarter: "for the nine months", "in May".
+     * Whether a report turns to another stretch than its quarter: "for the nine months"; or to a
+     * month, where the quarter is one to come that it but names.
      */
-    static boolean isOther(Meaning meaning) {
-        return (meaning instanceof Meaning.Duration duration
-                        && LONGER.contains(duration.length().timex()))
-                || Borrowing.calendarDate(meaning)
-                        .filter(d -> d.month().isPresent() && d.day().isEmpty())
-                        .isPresent();
+    static boolean isOther(Meaning meaning, boolean quarterIsOver) {
+        boolean longer =
+                meaning instanceof Meaning.Duration duration
+                        && LONGER.contains(duration.length().timex());
+        return longer || (!quarterIsOver && isMonth(meaning));
+    }
+
+    private static boolean isMonth(Meaning meaning) {
+        return Borrowing.calendarDate(meaning)
+                .filter(d -> d.month().isPresent() && d.day().isEmpty())
+                .isPresent();
     }
 
     /** The quarter that the date behind it ends: "the quarter ended Sept. 30". */
