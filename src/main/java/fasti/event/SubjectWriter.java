@@ -17,7 +17,8 @@ final class SubjectWriter {
     }
 
     /**
-     * The subject of a clause; empty where it is a pronoun of which nobody can tell whom it means.
+     * The subject of a clause. A pronoun of which nobody can tell whom it means stays: what happened
+     * on a date is not lost for it.
      *
      * @param speaker who says the clause, where somebody does
      */
@@ -41,8 +42,11 @@ final class SubjectWriter {
     /** "He", "he and the envoy". */
     private String pronoun(Run subject, Optional<String> speaker) {
         Optional<String> name = speaker.or(() -> discourse.antecedent(s, subject.from()));
-        if (name.isEmpty() || subject.to() - subject.from() == 1) {
-            return name.orElse("");
+        if (name.isEmpty()) {
+            return new Wording(s, own).add(subject).title();
+        }
+        if (subject.to() - subject.from() == 1) {
+            return name.get();
         }
         Run rest = new Run(subject.from() + 1, subject.to());
         return new Wording(s, own).add(name.get()).add(rest).title();
@@ -93,6 +97,6 @@ final class SubjectWriter {
         Run owned = new Run(subject.from() + 1, first.isEmpty() ? subject.to() : first.to());
         return owner.map(name -> name + (name.endsWith("s") ? "’" : "’s"))
                 .map(name -> new Wording(s, own).add(name).add(owned).title())
-                .orElse("");
+                .orElseGet(() -> new Wording(s, own).add(owned).title());
     }
 }

@@ -95,7 +95,7 @@ final class TitleWriter {
                 : "";
     }
 
-    /** "We looked at it", where somebody says so in the sentence; else nobody can tell who. */
+    /** "We looked at it", with who says so where the sentence tells. */
     private String ownWords(Clause clause) {
         return reading.clauses().stream()
                 .filter(c -> !c.equals(clause) && !c.subject().isEmpty())
@@ -105,7 +105,7 @@ final class TitleWriter {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .map(name -> said(new Wording(s, own).add(name + ":"), clause, Optional.empty()))
-                .orElse("");
+                .orElseGet(() -> clause(clause, Optional.empty()));
     }
 
     /** Whether somebody speaks of himself and says so: "The army announced that it had". */
