@@ -17,8 +17,8 @@ final class SubjectWriter {
     }
 
     /**
-     * The subject of a clause. A pronoun of which nobody can tell whom it means stays: what happened
-     * on a date is not lost for it.
+     * The subject of a clause. A pronoun of which nobody can tell whom it means stays: what
+     * happened on a date is not lost for it.
      *
      * @param speaker who says the clause, where somebody does
      */
