@@ -77,6 +77,11 @@ record PageData(
      * @param texts the documents' texts by id, as far as they are at hand
      */
     static PageData of(TimelineFile file, Map<String, String> texts, PageReview review) {
+        Map<String, Passage.Text> counted =
+                texts.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, t -> Passage.Text.of(t.getValue())));
         Set<String> embedded =
                 file.events().stream()
                         .sorted(SHOWN_AND_SALIENT_FIRST)
@@ -87,19 +92,19 @@ record PageData(
                 file.range(),
                 file.events().stream()
                         .filter(e -> embedded.contains(e.id()))
-                        .map(e -> event(e, texts))
+                        .map(e -> event(e, counted))
                         .toList(),
                 file.documents(),
                 file.series(),
                 file.unresolved().stream()
                         .limit(MOST_UNRESOLVED)
-                        .map(u -> unresolved(u, texts))
+                        .map(u -> unresolved(u, counted))
                         .toList(),
                 Math.max(0, file.unresolved().size() - MOST_UNRESOLVED),
                 review);
     }
 
-    private static PageEvent event(TimelineFile.Event event, Map<String, String> texts) {
+    private static PageEvent event(TimelineFile.Event event, Map<String, Passage.Text> texts) {
         return new PageEvent(
                 event.id(),
                 event.title(),
@@ -117,8 +122,8 @@ record PageData(
                 event.review());
     }
 
-    private static PageMention mention(TimelineFile.Mention m, Map<String, String> texts) {
-        Optional<String> text = Optional.ofNullable(texts.get(m.document()));
+    private static PageMention mention(TimelineFile.Mention m, Map<String, Passage.Text> texts) {
+        Optional<Passage.Text> text = Optional.ofNullable(texts.get(m.document()));
         return new PageMention(
                 m.document(),
                 Passage.of(text, m.start(), m.end(), m.wording(), m.quote(), m.prefix()),
@@ -131,8 +136,9 @@ record PageData(
                 m.explanation());
     }
 
-    private static PageUnresolved unresolved(TimelineFile.Unresolved u, Map<String, String> texts) {
-        Optional<String> text = Optional.ofNullable(texts.get(u.document()));
+    private static PageUnresolved unresolved(
+            TimelineFile.Unresolved u, Map<String, Passage.Text> texts) {
+        Optional<Passage.Text> text = Optional.ofNullable(texts.get(u.document()));
         return new PageUnresolved(
                 u.document(),
                 Passage.of(text, u.start(), u.end(), u.wording(), u.quote(), ""),

@@ -1,5 +1,6 @@
 package fasti.render;
 
+import fasti.text.CodePoints;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,13 @@ import java.util.Optional;
 record Passage(String before, String words, String after) {
     private static final int AROUND = 240;
 
+    /** A document's text, with its code points counted once for all its passages. */
+    record Text(String text, CodePoints counter) {
+        static Text of(String text) {
+            return new Text(text, new CodePoints(text));
+        }
+    }
+
     /**
      * The passage of a mention: from the document's text where it is at hand, else from the quote.
      *
@@ -20,24 +28,26 @@ record Passage(String before, String words, String after) {
      * @param prefix what stands right before them, to tell them from the same words elsewhere
      */
     static Passage of(
-            Optional<String> text, int start, int end, String words, String quote, String prefix) {
+            Optional<Text> text, int start, int end, String words, String quote, String prefix) {
         return text.flatMap(t -> ofText(t, start, end, words))
                 .orElseGet(() -> ofQuote(quote, words, prefix));
     }
 
     /** Empty where the text is not the one that the offsets count in. */
-    private static Optional<Passage> ofText(String text, int start, int end, String words) {
-        int length = text.codePointCount(0, text.length());
+    private static Optional<Passage> ofText(Text counted, int start, int end, String words) {
+        String text = counted.text();
+        CodePoints counter = counted.counter();
+        int length = counter.offset(text.length());
         if (start >= end || end > length) {
             return Optional.empty();
         }
-        int from = text.offsetByCodePoints(0, start);
-        int to = text.offsetByCodePoints(from, end - start);
+        int from = counter.charOffset(start);
+        int to = counter.charOffset(end);
         if (!text.substring(from, to).equals(words)) {
             return Optional.empty();
         }
-        int first = text.offsetByCodePoints(0, Math.max(0, start - AROUND));
-        int last = text.offsetByCodePoints(0, Math.min(length, end + AROUND));
+        int first = counter.charOffset(Math.max(0, start - AROUND));
+        int last = counter.charOffset(Math.min(length, end + AROUND));
         return Optional.of(new Passage(fromWord(text, first, from), words, toWord(text, to, last)));
     }
 

@@ -33,6 +33,21 @@ public final class CodePoints {
         return charOffset - (place < 0 ? -place - 1 : place);
     }
 
+    /** How many {@code char}s stand before the code point: the way back. */
+    public int charOffset(int codePoint) {
+        int low = 0;
+        int high = lowSurrogates.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lowSurrogates[middle] - middle <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoint + low;
+    }
+
     /** The span in code points. */
     public TextSpan span(TextSpan chars) {
         return new TextSpan(offset(chars.start()), offset(chars.end()));

@@ -152,11 +152,17 @@ class TimelineFileTest {
 
     @Test
     void passageComesFromTheTextWhereItIsTheRightOne() {
-        Passage right = Passage.of(Optional.of(TEXT), 21, 32, "December 22", "quote", "");
+        Passage right =
+                Passage.of(Optional.of(Passage.Text.of(TEXT)), 21, 32, "December 22", "quote", "");
         assertThat(right).isEqualTo(new Passage("😀 The mill closed on ", "December 22", "."));
         Passage wrong =
                 Passage.of(
-                        Optional.of("other text"), 21, 32, "Friday", "on Friday or Friday.", "or ");
+                        Optional.of(Passage.Text.of("other text")),
+                        21,
+                        32,
+                        "Friday",
+                        "on Friday or Friday.",
+                        "or ");
         assertThat(wrong).isEqualTo(new Passage("on Friday or ", "Friday", "."));
     }
 }
