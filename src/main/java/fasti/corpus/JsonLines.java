@@ -157,8 +157,13 @@ final class JsonLines {
 
     /** Cuts a stream into lines, counting, and never keeps more of one than the limit. */
     private static final class Lines {
+        private static final int BLOCK = 1 << 16;
+
         private final InputStream in;
         private final long limit;
+        private final byte[] block = new byte[BLOCK];
+        private int from;
+        private int to;
         private long number;
 
         Lines(InputStream in, long limit) {
@@ -173,17 +178,37 @@ final class JsonLines {
         /** The next line without its end; one byte over the limit tells that it was longer. */
         Optional<byte[]> next() throws IOException {
             number++;
-            int b = in.read();
-            if (b < 0) {
+            if (!fill()) {
                 return Optional.empty();
             }
             ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (; b >= 0 && b != '\n'; b = in.read()) {
-                if (line.size() <= limit) {
-                    line.write(b);
+            while (fill()) {
+                int end = lineEnd();
+                long room = Math.max(0, limit + 1 - line.size());
+                line.write(block, from, (int) Math.min(room, end - from));
+                from = Math.min(to, end + 1);
+                if (end < to) {
+                    break;
                 }
             }
             return Optional.of(line.toByteArray());
+        }
+
+        private int lineEnd() {
+            int end = from;
+            while (end < to && block[end] != '\n') {
+                end++;
+            }
+            return end;
+        }
+
+        /** Whether there is a byte to read. */
+        private boolean fill() throws IOException {
+            if (from == to) {
+                from = 0;
+                to = Math.max(0, in.read(block));
+            }
+            return to > 0;
         }
     }
 }

@@ -58,7 +58,11 @@ final class TextDecoder {
     /** Decodes what can only be UTF-8, such as JSON Lines. */
     static Decoded utf8(byte[] bytes) {
         int from = Mark.of(bytes).filter(m -> m.length() == 3).map(Mark::length).orElse(0);
-        return replacing(bytes, from, StandardCharsets.UTF_8);
+        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        // A replacement character may also be what the text really holds: then look closely.
+        return text.indexOf('\uFFFD') < 0
+                ? new Decoded(text, StandardCharsets.UTF_8, 0, false)
+                : replacing(bytes, from, StandardCharsets.UTF_8);
     }
 
     private static Optional<Decoded> asDeclared(byte[] bytes, Charset charset) {
