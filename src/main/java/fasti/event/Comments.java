@@ -39,10 +39,9 @@ final class Comments {
 
     /** "Posted by admin at 5:14 pm on June 16". */
     private boolean isStamp(int offset) {
-        int posted = lower.lastIndexOf("posted by", Math.min(offset, lower.length()));
-        return posted >= 0
-                && offset - posted <= STAMP
-                && lower.substring(posted, Math.min(offset, lower.length())).indexOf('\n') < 0
-                && lower.substring(posted, Math.min(offset, lower.length())).indexOf(". ") < 0;
+        int end = Math.min(offset, lower.length());
+        String before = lower.substring(Math.max(0, end - STAMP), end);
+        int posted = before.lastIndexOf("posted by");
+        return posted >= 0 && before.indexOf('\n', posted) < 0 && before.indexOf(". ", posted) < 0;
     }
 }

@@ -11,7 +11,6 @@ fasti.drawing = (() => {
   const items = new vis.DataSet();
   const groups = new vis.DataSet();
   let timeline;
-  let hasDrawn = false;
 
   function item(event) {
     const when = event.shownWhen;
@@ -61,15 +60,8 @@ fasti.drawing = (() => {
     groups.clear();
     groups.add([...new Set(most.map(e => e.lane))].sort().map(lane => ({ id: lane, content: lane })));
     items.add(most.map(item));
-    if (!hasDrawn) drawAtOnce();
     byId("drawn").textContent = shown.length > DRAWN
       ? "The " + DRAWN + " most salient of " + number(shown.length, "event") + " are drawn; the table holds all." : "";
-  }
-
-  /** The widget waits for a frame, which a page that is captured at once never gets. */
-  function drawAtOnce() {
-    for (let i = 0; i < 3; i++) timeline._origRedraw();
-    hasDrawn = true;
   }
 
   /** One event has changed; it may be hidden now. */
