@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** One document on its way from left to right: what it speaks of moves from mention to mention. */
 final class Narration {
-    private static final NamedDays NAMED_DAYS = NamedDays.english();
-
     /** What stands between the two ends of a range that are found apart. */
     private static final Set<String> LINKS = Set.of("to", "through", "until", "till");
 
@@ -69,7 +67,6 @@ final class Narration {
         return end.filter(p -> continuesRange(i))
                 .map(start -> Ranges.onwards(meaning, start, reader))
                 .or(() -> reportedQuarter(i, reader))
-                .or(() -> namedDay(i))
                 .orElseGet(() -> inReport(i, Ranges.read(meaning, reader)));
     }
 
@@ -78,13 +75,6 @@ final class Narration {
                 ? Optional.empty()
                 : Quarters.endedBy(expressions.get(i), expressions.get(i + 1), text, reader)
                         .map(Ranges.Ends::of);
-    }
-
-    private Optional<Ranges.Ends> namedDay(int i) {
-        int behind = expressions.get(i).span().end();
-        return Borrowing.calendarDate(expressions.get(i).meaning())
-                .flatMap(date -> NAMED_DAYS.read(date, text, behind, speech))
-                .map(Ranges.Ends::of);
     }
 
     private Ranges.Ends inReport(int i, Ranges.Ends ends) {
