@@ -12,42 +12,27 @@ public record Remark(String decision, String text) {
 
     /** Its evidence is not there any more. */
     static Remark lost(Decision decision) {
-        return new Remark(
-                decision.id(),
-                "decision "
-                        + decision.id()
-                        + " ("
-                        + decision.shown()
-                        + ") finds no evidence now: "
+        return of(
+                decision,
+                " finds no evidence now: "
                         + decision.on().stream().map(Remark::place).findFirst().orElse("nothing"));
     }
 
     /** It undoes a decision that the log does not hold. */
     static Remark undoesNothing(Decision decision) {
-        return new Remark(
-                decision.id(),
-                "decision "
-                        + decision.id()
-                        + " ("
-                        + decision.shown()
-                        + ") undoes "
-                        + decision.value().orElse("")
-                        + ", which is not in the log");
+        return of(decision, " undoes " + decision.value().orElse("") + ", which is not in the log");
     }
 
     /** Its evidence lies in several events now; it holds for one of them. */
     static Remark scattered(Decision decision, String event, long events) {
+        return of(
+                decision,
+                ": its evidence now lies in " + events + " events; it holds for “" + event + "”");
+    }
+
+    private static Remark of(Decision decision, String what) {
         return new Remark(
-                decision.id(),
-                "decision "
-                        + decision.id()
-                        + " ("
-                        + decision.shown()
-                        + "): its evidence now lies in "
-                        + events
-                        + " events; it holds for “"
-                        + event
-                        + "”");
+                decision.id(), "decision " + decision.id() + " (" + decision.shown() + ")" + what);
     }
 
     private static String place(EvidenceKey key) {
