@@ -14,26 +14,33 @@ import java.util.TreeMap;
 final class Centroid {
     private static final int MOST_WORDS = 40;
 
-    private final SortedMap<String, Double> weights = new TreeMap<>();
+    private final SortedMap<Term, Double> weights = new TreeMap<>();
     private final double norm;
 
     Centroid(Cluster cluster) {
-        SortedMap<String, Double> sums = new TreeMap<>();
+        SortedMap<Term, Double> sums = new TreeMap<>();
         for (Contribution c : cluster.members()) {
-            c.features().words().forEach((word, weight) -> sums.merge(word, weight, Double::sum));
+            add(c.features(), sums);
         }
-        List<Map.Entry<String, Double>> heaviest = new ArrayList<>(sums.entrySet());
+        List<Map.Entry<Term, Double>> heaviest = new ArrayList<>(sums.entrySet());
         heaviest.sort(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                Map.Entry.<Term, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()));
-        for (Map.Entry<String, Double> word :
+        for (Map.Entry<Term, Double> word :
                 heaviest.subList(0, Math.min(MOST_WORDS, heaviest.size()))) {
             weights.put(word.getKey(), word.getValue() / cluster.members().size());
         }
         norm = norm(weights);
     }
 
-    private static double norm(Map<String, Double> weights) {
+    private static void add(Features features, Map<Term, Double> sums) {
+        List<Term> words = features.words();
+        for (int i = 0; i < words.size(); i++) {
+            sums.merge(words.get(i), features.weight(i), Double::sum);
+        }
+    }
+
+    private static double norm(Map<Term, Double> weights) {
         double squares = 0;
         for (double weight : weights.values()) {
             squares += weight * weight;
@@ -44,7 +51,7 @@ final class Centroid {
     /** How alike two clusters are on the whole, 0 to 1 (the cosine). */
     double likeness(Centroid other) {
         double product = 0;
-        for (Map.Entry<String, Double> word : weights.entrySet()) {
+        for (Map.Entry<Term, Double> word : weights.entrySet()) {
             product += word.getValue() * other.weights.getOrDefault(word.getKey(), 0.0);
         }
         return norm * other.norm == 0 ? 0 : product / (norm * other.norm);

@@ -12,10 +12,10 @@ import java.util.Set;
 final class Cluster {
     private static final int MOST_SPEAKERS = 4;
 
-    private final List<Contribution> members = new ArrayList<>();
-    private final List<Contribution> speakers = new ArrayList<>();
+    private final List<Contribution> members = new ArrayList<>(1);
+    private final List<Contribution> speakers = new ArrayList<>(1);
 
-    private final Set<String> documents = new HashSet<>();
+    private Set<String> documents = Set.of();
     private DaySpan days;
     private Optional<Event.Round> round = Optional.empty();
 
@@ -27,7 +27,7 @@ final class Cluster {
     /** Adds a mention; says whether it now stands for the event too. */
     boolean add(Contribution c) {
         members.add(c);
-        documents.add(c.document());
+        add(c.document());
         round = round.or(c::round);
         days = finer(days, c.days());
         boolean speaks =
@@ -37,6 +37,18 @@ final class Cluster {
             speakers.add(c);
         }
         return speaks;
+    }
+
+    /** Most events are told by one document alone: these need no set of their own. */
+    private void add(String document) {
+        if (documents.isEmpty()) {
+            documents = Set.of(document);
+        } else if (documents.size() == 1 && !documents.contains(document)) {
+            documents = new HashSet<>(documents);
+            documents.add(document);
+        } else if (documents.size() > 1) {
+            documents.add(document);
+        }
     }
 
     List<Contribution> members() {

@@ -26,7 +26,7 @@ final class CoarseJoining {
 
     private final List<Cluster> clusters;
     private final Background background;
-    private final Map<String, List<Cluster>> index = new HashMap<>();
+    private final Map<Term, List<Cluster>> index = new HashMap<>();
     private int capped;
 
     CoarseJoining(List<Cluster> fine, Background background) {
@@ -36,8 +36,8 @@ final class CoarseJoining {
     }
 
     private void index(Cluster cluster) {
-        TreeSet<String> words = new TreeSet<>();
-        cluster.speakers().forEach(s -> words.addAll(s.features().words().keySet()));
+        TreeSet<Term> words = new TreeSet<>();
+        cluster.speakers().forEach(s -> words.addAll(s.features().words()));
         words.forEach(w -> index.computeIfAbsent(w, x -> new ArrayList<>()).add(cluster));
     }
 
@@ -74,7 +74,7 @@ final class CoarseJoining {
 
     private List<Cluster> fitting(Contribution c) {
         Set<Cluster> candidates = new LinkedHashSet<>();
-        for (String word : c.features().words().keySet()) {
+        for (Term word : c.features().words()) {
             List<Cluster> posting = index.getOrDefault(word, List.of());
             if (posting.size() > MOST_CLUSTERS_PER_WORD) {
                 capped++;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,16 +26,29 @@ final class FineClustering {
     private static final int DISPUTED_DAYS = 2;
 
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<LocalDate, Map<String, List<Cluster>>> index = new HashMap<>();
+    private final NavigableMap<LocalDate, Map<Term, List<Cluster>>> index = new TreeMap<>();
     private final Map<Event.Round, Cluster> rounds = new HashMap<>();
     private final Map<LocalDate, Integer> capped = new TreeMap<>();
 
     /** Takes the next mention; mentions must come in their order. */
     void add(Contribution c) {
+        forgetBefore(c.days().first());
         Optional<Cluster> home = c.round().map(rounds::get);
         home.or(() -> best(c))
                 .or(() -> disputed(c))
                 .ifPresentOrElse(cluster -> join(c, cluster), () -> found(c));
+    }
+
+    /** Mentions come by their first days: nobody asks for what lies behind them any more. */
+    private void forgetBefore(LocalDate first) {
+        if (hasDaysBefore(first)) {
+            index.headMap(first.minusDays(DISPUTED_DAYS)).clear();
+        }
+    }
+
+    /** False for what has no beginning. */
+    private static boolean hasDaysBefore(LocalDate first) {
+        return first.isAfter(LocalDate.MIN.plusDays(DISPUTED_DAYS));
     }
 
     private void found(Contribution c) {
@@ -62,9 +76,9 @@ final class FineClustering {
     private void settle(Contribution c, Cluster cluster) {
         c.round().ifPresent(r -> rounds.putIfAbsent(r, cluster));
         for (LocalDate day : days(c.days())) {
-            Map<String, List<Cluster>> words = index.computeIfAbsent(day, d -> new HashMap<>());
-            for (String word : c.features().words().keySet()) {
-                List<Cluster> posting = words.computeIfAbsent(word, w -> new ArrayList<>());
+            Map<Term, List<Cluster>> words = index.computeIfAbsent(day, d -> new HashMap<>());
+            for (Term word : c.features().words()) {
+                List<Cluster> posting = words.computeIfAbsent(word, w -> new ArrayList<>(2));
                 if (posting.size() <= MOST_CLUSTERS_PER_WORD) {
                     posting.add(cluster);
                 }
@@ -83,8 +97,8 @@ final class FineClustering {
 
     private Set<Cluster> neighbours(Contribution c, LocalDate day) {
         Set<Cluster> found = new LinkedHashSet<>();
-        Map<String, List<Cluster>> words = index.getOrDefault(day, Map.of());
-        for (String word : c.features().words().keySet()) {
+        Map<Term, List<Cluster>> words = index.getOrDefault(day, Map.of());
+        for (Term word : c.features().words()) {
             List<Cluster> posting = words.getOrDefault(word, List.of());
             if (posting.size() > MOST_CLUSTERS_PER_WORD) {
                 capped.merge(day, 1, Integer::sum);
@@ -125,7 +139,7 @@ final class FineClustering {
     /** Another source's event of a day or two before, told too alike to be another. */
     private Optional<Cluster> disputed(Contribution c) {
         LocalDate first = c.days().first();
-        for (int back = 1; back <= DISPUTED_DAYS; back++) {
+        for (int back = 1; back <= DISPUTED_DAYS && hasDaysBefore(first); back++) {
             Optional<Cluster> same =
                     neighbours(c, first.minusDays(back)).stream()
                             .filter(cluster -> isDisputed(c, cluster))

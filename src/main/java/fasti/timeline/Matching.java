@@ -50,7 +50,7 @@ final class Matching {
 
     /** One who met two others on one day met twice. */
     private static boolean shareOneOfSeveral(Features x, Features y) {
-        return x.names().size() > 1 && y.names().size() > 1 && x.sharedNames(y) < 2;
+        return x.names() > 1 && y.names() > 1 && x.sharedNames(y) < 2;
     }
 
     private static boolean haveSamePeople(Contribution a, Contribution b) {

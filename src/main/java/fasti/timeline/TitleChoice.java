@@ -17,13 +17,12 @@ final class TitleChoice {
 
     private final List<Contribution> members;
     private final TimeValue when;
-    private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<Term, Integer> uses = new HashMap<>();
 
     private TitleChoice(List<Contribution> members, TimeValue when) {
         this.members = members;
         this.when = when;
-        members.forEach(
-                c -> c.features().words().keySet().forEach(w -> uses.merge(w, 1, Integer::sum)));
+        members.forEach(c -> c.features().words().forEach(w -> uses.merge(w, 1, Integer::sum)));
     }
 
     static EventMention best(List<Contribution> members, TimeValue when) {
@@ -52,7 +51,7 @@ final class TitleChoice {
             return 0;
         }
         long common = 0;
-        for (String word : c.features().words().keySet()) {
+        for (Term word : c.features().words()) {
             common += uses.getOrDefault(word, 0);
         }
         return Math.round(100 * common / (members.size() * Math.sqrt(words)));

@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -24,10 +22,9 @@ import java.util.stream.Collectors;
  * another.
  */
 final class Vocabulary {
-    private static final double NAME_WEIGHT = 1.5;
-
     private final Set<String> common;
     private final Map<String, Integer> documents = new HashMap<>();
+    private final Map<String, Term> terms = new HashMap<>();
     private int total;
 
     private Vocabulary(Set<String> common) {
@@ -66,17 +63,20 @@ final class Vocabulary {
 
     /** What tells an event from others, as one or more mentions tell it. */
     Features features(EventMention... mentions) {
-        SortedMap<String, Double> weights = new TreeMap<>();
-        Set<String> names = new TreeSet<>();
-        Set<String> places = new TreeSet<>();
+        Set<Term> words = new TreeSet<>();
+        Set<Term> names = new TreeSet<>();
+        Set<Term> places = new TreeSet<>();
         for (EventMention mention : mentions) {
-            mention.places().forEach(p -> places.addAll(words(p)));
-            names.addAll(names(mention));
-            words(mention.title()).forEach(w -> weights.put(w, rarity(w)));
-            words(mention.head()).forEach(w -> weights.put(w, rarity(w)));
+            mention.places().forEach(p -> addTerms(words(p), places));
+            addTerms(names(mention), names);
+            addTerms(words(mention.title()), words);
+            addTerms(words(mention.head()), words);
         }
-        names.forEach(n -> weights.put(n, NAME_WEIGHT * rarity(n)));
-        return Features.of(weights, names, places);
+        return new Features(words, names, places);
+    }
+
+    private void addTerms(Set<String> words, Set<Term> to) {
+        words.forEach(w -> to.add(terms.computeIfAbsent(w, t -> new Term(t, rarity(t)))));
     }
 
     /** The part of the documents that use the title's commonest word, 0 to 1. */
