@@ -69,15 +69,15 @@ public final class AnchorFinder {
     /** A date that somebody gave and nobody can read is not passed over in silence. */
     private static Optional<String> unread(Document document) {
         return document.clues().stream()
-                .filter(clue -> isGiven(clue) && clue.value().isEmpty())
+                .filter(clue -> isGiven(clue) || clue.kind() == DateClue.Kind.PRINTED)
+                .filter(clue -> clue.value().isEmpty())
                 .findFirst()
                 .map(
                         clue ->
-                                "the field \""
-                                        + clue.name()
-                                        + "\" says \""
+                                (isGiven(clue) ? "the field \"" + clue.name() + "\"" : "the text")
+                                        + " says \""
                                         + clue.wording()
-                                        + "\", which is no date that can be read");
+                                        + "\", which cannot be read as one date");
     }
 
     private static DateAnchor judged(DocumentText text) {

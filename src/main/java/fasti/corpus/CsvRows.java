@@ -68,16 +68,22 @@ final class CsvRows {
         header = List.of(first).stream().map(String::strip).toList();
         int text = column(options.textColumn(), "text", true);
         int date = column(options.dateColumn(), "published", options.dateColumn().isPresent());
-        List<Draft> drafts = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         long line = reader.getLinesRead() + 1;
         for (String[] row = reader.readNext(); row != null; row = reader.readNext()) {
             if (row.length > text) {
-                drafts.add(draft(row, text, date, line));
+                rows.add(new Row(List.of(row), line));
             } else if (row.length > 1 || !row[0].isBlank()) {
                 rejected.accept(
                         reject(line, "no column " + header.get(text) + " in this row").rejection());
             }
             line = reader.getLinesRead() + 1;
+        }
+        DayMonthOrder order =
+                DayMonthOrder.of(rows.stream().flatMap(row -> row.cell(date).stream()), List.of());
+        List<Draft> drafts = new ArrayList<>();
+        for (Row row : rows) {
+            drafts.add(draft(row, text, date, order));
         }
         return drafts;
     }
@@ -97,33 +103,49 @@ final class CsvRows {
         return -1;
     }
 
-    private Draft draft(String[] row, int text, int date, long line) throws RejectedException {
-        Optional<String> url = cell(row, column(Optional.empty(), "url", false));
+    private Draft draft(Row row, int text, int date, DayMonthOrder order) throws RejectedException {
+        Optional<String> url = row.cell(column(Optional.empty(), "url", false));
         List<DateClue> clues = new ArrayList<>();
-        cell(row, date)
-                .map(v -> new DateClue(DateClue.Kind.FIELD, header.get(date), v, DateText.read(v)))
+        row.cell(date)
+                .map(
+                        v ->
+                                new DateClue(
+                                        DateClue.Kind.FIELD,
+                                        header.get(date),
+                                        v,
+                                        DateText.field(v, order)))
                 .ifPresent(clues::add);
         url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
         String id =
-                cell(row, column(Optional.empty(), "id", false)).orElse(file.name() + "#" + line);
-        return PlainText.draft(row[text])
+                row.cell(column(Optional.empty(), "id", false))
+                        .orElse(file.name() + "#" + row.line());
+        return PlainText.draft(row.cells().get(text))
                 .under(
                         new Draft.Labels(
                                 Optional.of(id),
-                                cell(row, column(Optional.empty(), "title", false)),
+                                row.cell(column(Optional.empty(), "title", false)),
                                 url,
-                                cell(row, column(Optional.empty(), "source", false))
+                                row.cell(column(Optional.empty(), "source", false))
                                         .or(() -> url.flatMap(UrlDates::host)),
                                 clues));
     }
 
-    private static Optional<String> cell(String[] row, int column) {
-        return column < 0 || column >= row.length
-                ? Optional.empty()
-                : Optional.of(row[column].strip()).filter(v -> !v.isEmpty());
-    }
-
     private RejectedException reject(long line, String reason) {
         return new RejectedException(Rejection.atLine(file.shown(), line, Code.BAD_CSV, reason));
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param line where it begins in the file
+     */
+    private record Row(List<String> cells, long line) {
+
+        /** A cell that holds something; a column before the first stands for none. */
+        Optional<String> cell(int column) {
+            return column < 0 || column >= cells.size()
+                    ? Optional.empty()
+                    : Optional.of(cells.get(column).strip()).filter(v -> !v.isEmpty());
+        }
     }
 }

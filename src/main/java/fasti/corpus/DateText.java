@@ -61,6 +61,19 @@ final class DateText {
                                         .map(PrintedDates.Found::date));
     }
 
+    /**
+     * As a record's field is written: {@code 3/4/2017} is empty where the order is open, since
+     * either reading would be a guess.
+     */
+    static Optional<TimeValue> field(String text, DayMonthOrder order) {
+        String plain = text.strip();
+        return PrintedDates.find(plain).stream()
+                .findFirst()
+                .filter(PrintedDates.Found::eitherWay)
+                .map(either -> PrintedDates.find(plain, order).get(0).value())
+                .orElseGet(() -> read(plain));
+    }
+
     private static Optional<TimeValue> stamp(String text) {
         Matcher m = STAMP.matcher(text);
         return m.matches()

@@ -42,7 +42,13 @@ record FrontMatter(Map<String, String> values) {
         List<DateClue> clues = new ArrayList<>();
         for (String name : DATES) {
             value(name)
-                    .map(v -> new DateClue(DateClue.Kind.FIELD, name, v, DateText.read(v)))
+                    .map(
+                            v ->
+                                    new DateClue(
+                                            DateClue.Kind.FIELD,
+                                            name,
+                                            v,
+                                            DateText.field(v, DayMonthOrder.OPEN)))
                     .ifPresent(clues::add);
         }
         Optional<String> url =

@@ -148,9 +148,9 @@ final class JsonLines {
     }
 
     private DateClue published(String wording, long number) throws RejectedException {
-        Optional<TimeValue> value = DateText.read(wording);
+        Optional<TimeValue> value = DateText.field(wording, DayMonthOrder.OPEN);
         if (value.isEmpty() && options.strict()) {
-            throw reject(number, Code.BAD_FIELD, "published: not a date: " + wording);
+            throw reject(number, Code.BAD_FIELD, "published: not one date: " + wording);
         }
         return new DateClue(DateClue.Kind.FIELD, "published", wording, value);
     }

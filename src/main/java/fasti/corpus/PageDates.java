@@ -107,7 +107,11 @@ final class PageDates {
     private List<DateClue> printed(List<DateClue> stated) {
         List<String> days =
                 stated.stream().flatMap(c -> c.value().stream()).map(TimeValue::edtf).toList();
-        boolean monthFirst = DayMonthOrder.isMonthFirst(page, lines.lines(), days);
+        boolean monthFirst =
+                DayMonthOrder.isMonthFirst(
+                        page,
+                        lines.lines().stream().filter(PageLine::holdsFigures).map(PageLine::text),
+                        days);
         List<DateClue> clues = new ArrayList<>();
         for (int i = 0; i < lines.lines().size(); i++) {
             PageLine line = lines.lines().get(i);

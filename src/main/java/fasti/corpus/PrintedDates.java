@@ -2,6 +2,7 @@ package fasti.corpus;
 
 import fasti.text.TextSpan;
 import fasti.time.CalendarPeriod;
+import fasti.time.TimeValue;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,8 +57,18 @@ public final class PrintedDates {
                             + WORD
                             + "[\\s\u00A0-]['’]?(\\d\\d)(?![\\d:.%]| [%€])");
 
-    /** A printed date and where it stands. */
-    public record Found(TextSpan span, CalendarPeriod date) {}
+    /**
+     * A printed date and where it stands.
+     *
+     * @param eitherWay whether its figures give another day of the calendar the other way round
+     */
+    public record Found(TextSpan span, CalendarPeriod date, boolean eitherWay) {
+
+        /** The date, unless its figures may as well be another. */
+        Optional<TimeValue> value() {
+            return eitherWay ? Optional.empty() : Optional.of(date);
+        }
+    }
 
     private PrintedDates() {}
 
@@ -66,11 +77,19 @@ public final class PrintedDates {
         return find(text, false);
     }
 
+    /** All of a text; where the order is told, its figures can be read one way only. */
+    static List<Found> find(CharSequence text, DayMonthOrder order) {
+        List<Found> found = find(text, order == DayMonthOrder.MONTH_FIRST);
+        return order == DayMonthOrder.OPEN
+                ? found
+                : found.stream().map(f -> new Found(f.span(), f.date(), false)).toList();
+    }
+
     /** All of a text; {@code monthFirst} where 3/4/2019 is the fourth of March. */
     static List<Found> find(CharSequence written, boolean monthFirst) {
         CharSequence text = SolarHijri.westernFigures(written);
         List<Found> found = new ArrayList<>(SolarHijri.find(text));
-        collect(FIGURES.matcher(text), m -> figures(m, monthFirst), found);
+        figures(FIGURES.matcher(text), monthFirst, found);
         collect(
                 SHORT_YEAR.matcher(text),
                 m -> named("20" + m.group(3), m.group(2), m.group(1)),
@@ -117,7 +136,16 @@ public final class PrintedDates {
     private static void collect(Matcher m, Reading reading, List<Found> found) {
         while (m.find()) {
             TextSpan span = new TextSpan(m.start(), m.end());
-            reading.of(m).ifPresent(date -> found.add(new Found(span, date)));
+            reading.of(m).ifPresent(date -> found.add(new Found(span, date, false)));
+        }
+    }
+
+    private static void figures(Matcher m, boolean monthFirst, List<Found> found) {
+        while (m.find()) {
+            TextSpan span = new TextSpan(m.start(), m.end());
+            Optional<CalendarPeriod> date = figures(m, monthFirst);
+            boolean eitherWay = !date.equals(figures(m, !monthFirst));
+            date.ifPresent(d -> found.add(new Found(span, d, eitherWay)));
         }
     }
 

@@ -48,7 +48,7 @@ final class PrintedLines {
      */
     record Printed(List<DateClue> clues, List<TextSpan> lines) {}
 
-    static Printed find(List<TextLine> lines, Furniture.Marks marks) {
+    static Printed find(List<TextLine> lines, Furniture.Marks marks, DayMonthOrder order) {
         List<DateClue> clues = new ArrayList<>();
         List<TextSpan> spans = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -58,7 +58,7 @@ final class PrintedLines {
                     marks.captions().contains(line.span()) || marks.urls().contains(line.words());
             if (!article && (head || i >= lines.size() - FOOT)) {
                 int before = clues.size();
-                line(line.words(), head, clues);
+                line(line.words(), head, order, clues);
                 if (clues.size() > before && line.words().length() <= LONGEST) {
                     spans.add(line.span());
                 }
@@ -68,10 +68,10 @@ final class PrintedLines {
     }
 
     /** Of running text only the beginning can be a date line. */
-    private static void line(String line, boolean head, List<DateClue> clues) {
+    private static void line(String line, boolean head, DayMonthOrder order, List<DateClue> clues) {
         boolean running = line.length() > LONGEST;
         String words = running ? line.substring(0, LONGEST) : line;
-        List<Found> dates = PrintedDates.find(words);
+        List<Found> dates = PrintedDates.find(words, order);
         for (Found date : dates) {
             name(words, date, running ? MANY : dates.size(), head)
                     .ifPresent(name -> clues.add(clue(name, running, words, date)));
@@ -81,7 +81,7 @@ final class PrintedLines {
     private static DateClue clue(String name, boolean running, String words, Found date) {
         Kind kind = name.startsWith("updated") ? Kind.MODIFIED : Kind.PRINTED;
         String wording = running ? date.span().of(words) : words;
-        return new DateClue(kind, name, wording, Optional.of(date.date()));
+        return new DateClue(kind, name, wording, date.value());
     }
 
     /** What kind of date line it is, if it is one. */

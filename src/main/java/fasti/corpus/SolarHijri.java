@@ -89,7 +89,12 @@ final class SolarHijri {
 
     private static void add(Matcher m, String year, int month, String day, List<Found> found) {
         day(Integer.parseInt(year), month, Integer.parseInt(day))
-                .map(date -> new Found(new TextSpan(m.start(), m.end()), CalendarPeriod.day(date)))
+                .map(
+                        date ->
+                                new Found(
+                                        new TextSpan(m.start(), m.end()),
+                                        CalendarPeriod.day(date),
+                                        false))
                 .ifPresent(found::add);
     }
 

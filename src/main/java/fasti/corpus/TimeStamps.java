@@ -39,6 +39,9 @@ final class TimeStamps {
     private static final Pattern CLOCK_AFTER =
             pattern("^" + PARTED + "(?:(?:last )?updated )?(?:at )?" + CLOCK + "(?![\\d%])");
 
+    /** "Tuesday, May 5, 2015; Page A01", as a paper marks what it printed. */
+    private static final Pattern PAGE_AFTER = Pattern.compile("^\\s?[;,]\\s?Page [A-Z]{0,2}\\d");
+
     /** "Published November 2, 2016", at the beginning or after a sentence. */
     private static final Pattern LABELLED = pattern(BREAK + LABEL + WEEKDAY + "$");
 
@@ -58,6 +61,17 @@ final class TimeStamps {
      */
     private static final Pattern OPENS = pattern("(?:" + BREAK + "|" + LABEL + ")$");
 
+    /** "Jane Doe, Example Daily": a byline that fills its line up to the time of day. */
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:^|\\n)\\s*(?:[Bb]y )?(?:\\p{Lu}[\\p{L}'’.-]*[,|]?\\s){1,8}$");
+
+    /** "By Jane Doe and John Doe, " in front of a date. */
+    private static final Pattern AUTHORS =
+            Pattern.compile("\\bBy (?:\\p{Lu}[\\p{L}'’.-]*,?\\s(?:and )?){2,8}$");
+
+    /** "Jane Doe, Example News | May 5, 2015 The port": a part of its line before the story. */
+    private static final Pattern PART = pattern("[|•·]\\s?" + WEEKDAY + "$");
+
     private static final Pattern OPENED = Pattern.compile("^\\s{1,3}\\p{Lu}\\p{L}*\\s");
 
     private TimeStamps() {}
@@ -74,9 +88,9 @@ final class TimeStamps {
     }
 
     /** The first stamp in the head of a text, if any. */
-    static Optional<DateClue> find(String text) {
+    static Optional<DateClue> find(String text, DayMonthOrder order) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        for (Found date : PrintedDates.find(head)) {
+        for (Found date : PrintedDates.find(head, order)) {
             String before = head.substring(0, date.span().start());
             String after = head.substring(date.span().end());
             if (isStamp(before, after) || (before.isBlank() && opensStory(after))) {
@@ -92,15 +106,23 @@ final class TimeStamps {
     }
 
     private static boolean isStamp(String before, String after) {
-        if (LABELLED.matcher(before).find()) {
+        if (LABELLED.matcher(before).find()
+                || isPart(before, after)
+                || PAGE_AFTER.matcher(after).find()) {
             return true;
         }
         Matcher clock = CLOCK_BEFORE.matcher(before);
         if (clock.find()) {
             String lead = before.substring(0, clock.start());
-            return OPENS.matcher(lead).find() && !EVENT.matcher(lead).find();
+            return (OPENS.matcher(lead).find() || BYLINE.matcher(lead).find())
+                    && !EVENT.matcher(lead).find();
         }
         return CLOCK_AFTER.matcher(after).find() && !EVENT.matcher(before).find();
+    }
+
+    private static boolean isPart(String before, String after) {
+        boolean part = PART.matcher(before).find() || AUTHORS.matcher(before).find();
+        return part && !EVENT.matcher(before).find() && opensStory(after);
     }
 
     private static DateClue clue(String before, Found date, String head) {
@@ -109,6 +131,6 @@ final class TimeStamps {
                 Kind.PRINTED,
                 updated ? "time stamp of an update" : "time stamp",
                 date.span().of(head),
-                Optional.of(date.date()));
+                date.value());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fasti.corpus.DocumentReader.Options;
 import fasti.text.DateClue;
 import fasti.text.Document;
+import fasti.time.TimeValue;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,27 @@ class FormatsTest {
         assertThat(read.documents.get(0).text()).isEqualTo("Ships came,\non Monday.");
         assertThat(read.documents.get(0).clues().get(0).value().orElseThrow().edtf())
                 .isEqualTo("2017-02-13");
+    }
+
+    @Test
+    void columnOfDatesTellsWhichFiguresAreMonths() {
+        String rows = "id,text,day\nx,Ships came.,03/04/2017\ny,Ships left.,";
+        Options byDay =
+                new Options(
+                        Optional.empty(),
+                        1000,
+                        false,
+                        Optional.empty(),
+                        Optional.of("day"),
+                        Optional.empty());
+        file(folder, "a.csv", rows + "03/25/2017\n");
+        assertThat(Collected.of(byDay, folder).documents)
+                .extracting(d -> d.clues().get(0).value().map(TimeValue::edtf))
+                .containsExactly(Optional.of("2017-03-04"), Optional.of("2017-03-25"));
+        file(folder, "a.csv", rows + "05/06/2017\n");
+        assertThat(Collected.of(byDay, folder).documents)
+                .extracting(d -> d.clues().get(0).value().map(TimeValue::edtf))
+                .containsOnly(Optional.empty());
     }
 
     @Test
