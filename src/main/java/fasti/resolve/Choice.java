@@ -51,20 +51,41 @@ final class Choice {
 
     private Reading reading() {
         return switch (deixis) {
-            case NONE -> leansOnFocus() ? fromFocus(this::told) : bySpeech(this::byTense);
-            case THIS -> leansOnFocus() ? fromFocus(this::told) : bySpeech(this::current);
+            case NONE -> bare();
+            case THIS -> isPointedInHistory() ? fromFocus(this::told) : bySpeech(this::current);
             case LAST ->
-                    leansOnFocus()
+                    isPointedInHistory()
                             ? fromFocus(f -> cycle.latestOverBefore(f.first()))
                             : bySpeech(cycle::latestOverBefore);
             case NEXT ->
-                    leansOnFocus()
+                    isPointedInHistory()
                             ? fromFocus(f -> cycle.earliestAfter(f.last()))
                             : bySpeech(cycle::earliestAfter);
             case SAME -> fromFocus(this::told);
             case FOLLOWING -> fromFocus(f -> cycle.earliestAfter(f.last()));
             case PREVIOUS -> fromFocus(f -> cycle.latestOverBefore(f.first()));
         };
+    }
+
+    private Reading bare() {
+        if (leansOnFocus()) {
+            return fromFocus(this::told);
+        }
+        // "In 1969 … on Friday prayers were held": any of them.
+        boolean astray =
+                situation.history()
+                        && cycle.method() == Method.WEEKDAY
+                        && situation.focus().date().filter(this::isVague).isPresent();
+        return astray ? Reading.noContext(cycle.timex()) : bySpeech(this::byTense);
+    }
+
+    private boolean isVague(CalendarPeriod focus) {
+        return cycle.around(focus).isEmpty();
+    }
+
+    /** "Last August" of a report is the reporter's, whatever tale stands around it. */
+    private boolean isPointedInHistory() {
+        return (situation.history() || !situation.speech().isKnown()) && leansOnFocus();
     }
 
     private boolean leansOnFocus() {
@@ -76,10 +97,25 @@ final class Choice {
                 || (isTold(focus.get()) && (situation.history() || isFresh()));
     }
 
-    /** In a report a tale does not go far, nor does what is still to come belong to it. */
+    /**
+     * In a report a tale does not go far, nor does what is still to come belong to it; and a year
+     * alone ("fined in 2007 … announced profits on April 27") is mentioned but in passing.
+     */
     private boolean isFresh() {
         return situation.offset() - situation.focus().offset() < FRESH
-                && situation.tense().get() != Tense.FUTURE;
+                && !situation.tense().get().isAhead()
+                && situation.focus().date().filter(Choice::isExact).isPresent();
+    }
+
+    private static boolean isExact(CalendarPeriod focus) {
+        return focus.granularity().isFinerThan(Granularity.QUARTER);
+    }
+
+    /** The one soon after the day or month that was told last. */
+    private Optional<CalendarPeriod> continued(CalendarPeriod last) {
+        return cycle.around(last)
+                .filter(p -> p.first().isAfter(last.first().minusDays(CONTINUED_FROM)))
+                .filter(p -> p.first().isBefore(last.first().plusDays(CONTINUED_TO)));
     }
 
     /** No story gets past the day it is told on. */
@@ -117,11 +153,7 @@ final class Choice {
      */
     private Optional<CalendarPeriod> continued(CalendarPeriod exact, CalendarPeriod passing) {
         int years = exact.first().getYear() - passing.first().getYear();
-        return Math.abs(years) < PASSING
-                ? Optional.empty()
-                : cycle.around(exact)
-                        .filter(p -> p.first().isAfter(exact.first().minusDays(CONTINUED_FROM)))
-                        .filter(p -> p.first().isBefore(exact.first().plusDays(CONTINUED_TO)));
+        return Math.abs(years) < PASSING ? Optional.empty() : continued(exact);
     }
 
     private Reading fromFocus(Function<CalendarPeriod, Optional<CalendarPeriod>> pick) {
@@ -164,7 +196,13 @@ final class Choice {
         }
         long back = days(before.get().last(), day);
         long on = days(day, after.get().first());
-        if (situation.tense().get() == Tense.LOOSELY_FUTURE && back < NEAR && on > FAR) {
+        Tense tense = situation.tense().get();
+        boolean loosely = tense == Tense.LOOSELY_FUTURE || tense == Tense.BACKSHIFTED;
+        if (loosely && back < NEAR && on > FAR) {
+            return before;
+        }
+        // "It was expected on Wednesday", said on Thursday.
+        if (tense == Tense.BACKSHIFTED && back <= 1 && cycle.method() == Method.WEEKDAY) {
             return before;
         }
         // Who speaks of last July in July adds the year.
@@ -201,7 +239,8 @@ final class Choice {
         return switch (deixis) {
             case NONE ->
                     switch (situation.tense().get()) {
-                        case FUTURE, LOOSELY_FUTURE -> "the verb points ahead: the next one" + from;
+                        case FUTURE, LOOSELY_FUTURE, BACKSHIFTED ->
+                                "the verb points ahead: the next one" + from;
                         case PAST, LOOSELY_PAST -> "the verb is past: the latest one" + from;
                         case PRESENT, UNKNOWN -> "no verb points ahead: the latest one" + from;
                     };

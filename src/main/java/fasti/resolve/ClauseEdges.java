@@ -15,6 +15,8 @@ final class ClauseEdges {
     private static final Set<String> GOES_ON =
             Set.of("and", "but", "or", "who", "which", "where", "when", "with", "after", "before");
 
+    private static final Set<String> IS_OVER = Set.of("was", "were");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that");
 
@@ -40,7 +42,25 @@ final class ClauseEdges {
 
     /** "The trial was to start on Monday, but": it did not. */
     static boolean isCalledOff(String text, TextSpan span) {
-        return SentenceWords.after(text, span.end()).equals("but");
+        String next = SentenceWords.after(text, span.end());
+        return next.equals("but") || IS_OVER.contains(next);
+    }
+
+    /** "The games scheduled for Wednesday were held". */
+    static boolean isOver(Verb verb) {
+        return IS_OVER.contains(SentenceWords.after(verb.text(), verb.date().end()));
+    }
+
+    /** "Due to the rain", "due to flooding", but not "due to open". */
+    static boolean isCause(String text, int start, int end) {
+        int to = SentenceWords.startAfter(text, end);
+        if (to < 0
+                || !text.startsWith("due", start)
+                || !SentenceWords.after(text, end).equals("to")) {
+            return false;
+        }
+        String head = SentenceWords.after(text, to + 2);
+        return head.isEmpty() || DETERMINERS.contains(head) || head.endsWith("ing");
     }
 
     /** "LONDON, March 30 – The leaders will": a date line, or a date in brackets. */

@@ -8,6 +8,9 @@ final class SentenceWords {
     /** Characters between two words, or of one, that are looked at; a bound for hostile text. */
     private static final int LONGEST = 40;
 
+    /** What may stand between a sentence's stop and the blank behind it. */
+    private static final String CLOSERS = "\"”’')]»";
+
     private SentenceWords() {}
 
     /** In lower case; nothing for a word with a capital, which is a name or a month: "May". */
@@ -102,14 +105,20 @@ final class SentenceWords {
     }
 
     private static boolean startsSentence(String text, int at) {
-        int i = at;
+        int end = at;
+        while (end < text.length()
+                && end - at < LONGEST
+                && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        int i = end;
         while (i < text.length()
-                && i - at < LONGEST
+                && i - end < LONGEST
                 && (text.charAt(i) == ' ' || text.charAt(i) == '\n')) {
             i++;
         }
         return i == text.length()
-                || (i > at
+                || (i > end
                         && !Character.isLowerCase(text.charAt(i))
                         && !Character.isDigit(text.charAt(i)));
     }

@@ -89,7 +89,7 @@ final class Shifts {
     /** On Monday and Tuesday the weekend is the one over, later in the week the one to come. */
     private static boolean isWeekendAhead(LocalDate day, Situation situation) {
         return switch (situation.tense().get()) {
-            case FUTURE, LOOSELY_FUTURE -> true;
+            case FUTURE, LOOSELY_FUTURE, BACKSHIFTED -> true;
             case PAST, LOOSELY_PAST -> false;
             case PRESENT, UNKNOWN -> day.getDayOfWeek().getValue() > 2;
         };

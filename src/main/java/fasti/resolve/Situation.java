@@ -35,7 +35,7 @@ record Situation(
 
     /** The same place, speaking of another date. */
     Situation at(CalendarPeriod date) {
-        return new Situation(speech, focus.only(date, offset), true, history, tense, offset);
+        return new Situation(speech, focus.only(date, offset), true, true, tense, offset);
     }
 
     /** The same place with nothing known, to see what the wording says by itself. */

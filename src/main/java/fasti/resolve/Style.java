@@ -24,6 +24,9 @@ final class Style {
     /** What a paragraph must score at least to be a tale within a report. */
     private static final double TALE = 2;
 
+    /** What a year alone counts; a date with its year is one. */
+    private static final double PASSING = 0.5;
+
     private final int[] paragraphs;
     private final double[] scores;
     private final double prior;
@@ -95,7 +98,7 @@ final class Style {
             int year = meaning.year().getAsInt();
             boolean behind =
                     speech.latest().isEmpty() || year < speech.latest().get().getYear() - 1;
-            return behind ? 1 : 0;
+            return !behind ? 0 : isYearOnly(meaning) ? PASSING : 1;
         }
         if (meaning instanceof Meaning.UnitShift shift) {
             return isDeictic(shift) ? -1.5 : 0;
@@ -104,6 +107,11 @@ final class Style {
             return weight(time.day().get(), speech);
         }
         return Borrowing.calendarDate(meaning).filter(Style::isWeekday).isPresent() ? -1 : 0;
+    }
+
+    /** "In 2007", which a report may say in passing. */
+    private static boolean isYearOnly(Meaning meaning) {
+        return Borrowing.calendarDate(meaning).filter(d -> d.month().isEmpty()).isPresent();
     }
 
     /** "Friday", but not "the 17th". */

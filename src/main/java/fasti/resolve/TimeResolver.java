@@ -15,7 +15,8 @@ import java.util.List;
  */
 public final class TimeResolver {
     private static final TimeResolver ENGLISH =
-            new TimeResolver(new TenseReader(VerbTable.english()), new LongTail());
+            new TimeResolver(
+                    new TenseReader(VerbTable.english(), Happenings.english()), new LongTail());
 
     private final TenseReader tenses;
     private final LongTail longTail;

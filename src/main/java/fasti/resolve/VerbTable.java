@@ -31,6 +31,8 @@ final class VerbTable {
         PRESENT,
         /** The present of what stands on a timetable: "the fair opens Friday". */
         TIMETABLE,
+        /** The same, as nouns are too, behind a plural: "public meetings start Friday". */
+        PLURAL,
         /** A past verb whose date, after "to", "for" or "until", is to come: "moved to May 1". */
         DEFERRING,
         /** Points ahead where it stands right before a date: "until Friday", "effective May 1". */
@@ -45,7 +47,16 @@ final class VerbTable {
 
     /** With "to" behind: "was to", "set to". */
     private static final Set<String> PROSPECTIVE =
-            Set.of("was", "were", "set", "ready", "about", "meant");
+            Set.of(
+                    "was",
+                    "were",
+                    "set",
+                    "ready",
+                    "about",
+                    "meant",
+                    "forecast",
+                    "projected",
+                    "track");
 
     private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
 
@@ -86,6 +97,28 @@ final class VerbTable {
 
     boolean leansAhead(String word) {
         return isKind(word, Kind.LEANING);
+    }
+
+    /** "Will", "may", "is due": helpers that point ahead. */
+    static boolean isModal(Kind kind) {
+        return kind == Kind.FUTURE || kind == Kind.POSSIBLE;
+    }
+
+    boolean isModal(String word) {
+        return kind(word).filter(VerbTable::isModal).isPresent();
+    }
+
+    /** Behind "is" and "are": "to meet", "scheduled to", "expected", "set to". */
+    boolean isAhead(String text, int end) {
+        int from = SentenceWords.startAfter(text, end);
+        if (from < 0) {
+            return false;
+        }
+        int to = SentenceWords.end(text, from);
+        String word = SentenceWords.lower(text, from, to);
+        return word.equals("to")
+                || isModal(word)
+                || (isProspective(word) && SentenceWords.after(text, to).equals("to"));
     }
 
     private boolean isKind(String word, Kind kind) {

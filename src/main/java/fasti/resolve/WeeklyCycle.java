@@ -6,6 +6,7 @@ import static java.time.temporal.TemporalAdjusters.previous;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,7 +36,9 @@ record WeeklyCycle(DayOfWeek weekday) implements Cycle {
 
     @Override
     public Optional<CalendarPeriod> around(CalendarPeriod focus) {
+        // "In 1969 … on Friday": which of the year's Fridays, nobody knows.
         return earliestFrom(focus.first())
+                .filter(day -> !Granularity.WEEK.isFinerThan(focus.granularity()))
                 .filter(day -> focus.first().plusDays(7).isAfter(day.first()));
     }
 

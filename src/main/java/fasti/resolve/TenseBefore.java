@@ -1,0 +1,163 @@
+package fasti.resolve;
+
+import fasti.resolve.VerbTable.Kind;
+import fasti.text.TextSpan;
+import java.util.Optional;
+
+/** Reads the tense from the nearest verb before a date in its sentence: "was held on Friday". */
+final class TenseBefore {
+    /** Words between a verb and a date that it surely governs. */
+    private static final int FIRM = 3;
+
+    private final VerbTable verbs;
+
+    TenseBefore(VerbTable verbs) {
+        this.verbs = verbs;
+    }
+
+    /** Looks at some words only. */
+    Tense of(String text, TextSpan date, int reach) {
+        int at = date.start();
+        boolean participle = false;
+        boolean timetable = false;
+        for (int n = 0; n < reach; n++) {
+            int end = SentenceWords.endBefore(text, at);
+            if (end < 0) {
+                break;
+            }
+            at = SentenceWords.start(text, end);
+            Verb verb = new Verb(text, at, end, n, participle, date);
+            Optional<Kind> kind = verbs.kind(verb.word());
+            participle |= kind.filter(k -> k == Kind.PARTICIPLE).isPresent();
+            if (participle && verb.word().equals("be") && verb.isInfinitive()) {
+                return Tense.LOOSELY_FUTURE;
+            }
+            Optional<Tense> tense = of(verb, kind);
+            if (tense.isPresent()) {
+                return participle ? tense.get().firmly() : tense.get();
+            }
+            timetable |= isTimetable(verb, kind);
+        }
+        return participle ? Tense.PAST : timetable ? Tense.LOOSELY_FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "He meets at the White House with the chairman on Wednesday": no other verb is near. */
+    private static boolean isTimetable(Verb verb, Optional<Kind> kind) {
+        return kind.filter(k -> k == Kind.TIMETABLE).isPresent() && verb.word().endsWith("s");
+    }
+
+    private Optional<Tense> of(Verb verb, Optional<Kind> kind) {
+        return verbs.isProspective(verb.word()) && verb.next().equals("to")
+                ? Optional.of(verb.prospect())
+                : kind.flatMap(k -> of(verb, k));
+    }
+
+    private Optional<Tense> of(Verb verb, Kind kind) {
+        return switch (kind) {
+            case FUTURE, POSSIBLE -> ahead(kind, verb);
+            case PRESENT -> Optional.of(present(verb));
+            case PAST -> past(verb);
+            case DEFERRING ->
+                    verbs.isTarget(verb.preposition()) ? Optional.of(Tense.FUTURE) : past(verb);
+            case TIMETABLE ->
+                    verb.distance() <= FIRM && !isLed(verb)
+                            ? Optional.of(Tense.LOOSELY_FUTURE)
+                            : Optional.empty();
+            case PLURAL ->
+                    isPlural(verb.helper()) && verb.distance() <= FIRM
+                            ? Optional.of(Tense.LOOSELY_FUTURE)
+                            : Optional.empty();
+            case PARTICIPLE, AHEAD, LEANING -> Optional.empty();
+        };
+    }
+
+    /** What "go" and "start" stand behind as verbs: "the notices go out on Friday". */
+    private static boolean isPlural(String subject) {
+        return subject.endsWith("s") || subject.equals("they") || subject.equals("we");
+    }
+
+    /** "Due to open": the word in front of "to" decides. */
+    private boolean isLed(Verb verb) {
+        String head = verb.lead();
+        return verbs.isProspective(head) || verbs.isModal(head);
+    }
+
+    private Optional<Tense> ahead(Kind kind, Verb verb) {
+        String helper = verb.helper();
+        if (isNoVerb(verb, helper)) {
+            return Optional.empty();
+        }
+        // "Had been due": ahead of then, not of now.
+        if (helper.equals("been") || helper.equals("had")) {
+            return Optional.of(Tense.LOOSELY_PAST);
+        }
+        if (helper.equals("was") || helper.equals("were") || ClauseEdges.isOver(verb)) {
+            return Optional.of(verb.prospect());
+        }
+        return Optional.of(Tense.of(kind, verb.word()));
+    }
+
+    /**
+     * "Unveiled a new plan on Monday": the noun; "retired, as scheduled, on June 30"; "closed due
+     * to the rain".
+     */
+    private boolean isNoVerb(Verb verb, String helper) {
+        return helper.equals("as")
+                || (verb.distance() <= 1 && verbs.isNoun(verb.text(), verb.start(), verb.end()))
+                || ClauseEdges.isCause(verb.text(), verb.start(), verb.end());
+    }
+
+    private Tense present(Verb verb) {
+        if (verb.participle()) {
+            return Tense.PAST;
+        }
+        String helper = verb.helper();
+        if (verbs.isAhead(verb.text(), verb.end())) {
+            return helper.equals("did") ? Tense.PAST : Tense.FUTURE;
+        }
+        // "Should have it ready in September".
+        return verbs.isModal(helper) ? Tense.LOOSELY_FUTURE : Tense.PRESENT;
+    }
+
+    private Optional<Tense> past(Verb verb) {
+        if (verb.isInfinitive()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                auxiliary(verb.text(), verb.start())
+                        .orElse(verb.distance() <= FIRM ? Tense.PAST : Tense.LOOSELY_PAST));
+    }
+
+    /** "To be held", "will be held": the helper in front of a participle decides. */
+    private Optional<Tense> auxiliary(String text, int start) {
+        int at = start;
+        for (int n = 0; n < 3; n++) {
+            int end = SentenceWords.endBefore(text, at);
+            if (end < 0) {
+                return Optional.empty();
+            }
+            at = SentenceWords.start(text, end);
+            String word = SentenceWords.lower(text, at, end);
+            if (word.equals("to")) {
+                return Optional.of(isTo(text, at) ? Tense.FUTURE : Tense.LOOSELY_FUTURE);
+            }
+            Optional<Kind> modal = verbs.kind(word).filter(VerbTable::isModal);
+            if (modal.isPresent()) {
+                return Optional.of(Tense.of(modal.get(), word));
+            }
+            if (word.equals("is") || word.equals("are") || word.equals("being")) {
+                return Optional.of(Tense.PRESENT);
+            }
+            if (!word.equals("be") && !word.endsWith("ly")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Is to", "are to". */
+    private static boolean isTo(String text, int start) {
+        String helper = SentenceWords.before(text, start);
+        return helper.equals("is") || helper.equals("are");
+    }
+}
