@@ -128,6 +128,8 @@ public enum Kind implements Element {
     COUPLE,
     HALF,
     FULL,
+    /** "tumultuous", of "two tumultuous weeks". */
+    QUALITY,
     ANOTHER,
     /** "odd", of "40-odd". */
     ODD,
@@ -148,6 +150,8 @@ public enum Kind implements Element {
     TIMES,
     FISCAL,
     PERIOD_WORD,
+    /** "his", "our": whose something is. */
+    OWN,
     /** "part", "rest". */
     PART_WORD,
     REST,

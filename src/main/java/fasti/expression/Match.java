@@ -158,6 +158,15 @@ public final class Match {
         return next() < terms.end() && isAny(next(), kinds);
     }
 
+    /** Whether before the match, and before any terms of some kinds, a term of another stands. */
+    public boolean followsPast(KindSet skipped, Kind... kinds) {
+        int term = previous;
+        while (term >= 0 && terms.isAny(term, skipped)) {
+            term--;
+        }
+        return term >= 0 && isAny(term, kinds);
+    }
+
     private boolean isAny(int term, Kind... kinds) {
         for (Kind kind : kinds) {
             if (terms.is(term, kind)) {
@@ -165,6 +174,11 @@ public final class Match {
             }
         }
         return false;
+    }
+
+    /** Whether the term at a place is written in digits. */
+    public boolean digitAt(int place) {
+        return Character.isDigit(terms.text.charAt(terms.start(at + place)));
     }
 
     /** Whether nothing stands before. */

@@ -6,6 +6,7 @@ import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
 import fasti.expression.Element;
+import fasti.expression.Kind;
 import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Modifier;
@@ -19,7 +20,7 @@ import java.util.OptionalInt;
 /** Dates by their calendar parts: "March 5, 2019", "the 22nd", "5/6/2019", "480 BC". */
 final class CalendarDates {
     static final Element MONTHS = oneOf(MONTH, MONTH_SHORT);
-    static final Element DAYS = DAY_OF_MONTH;
+    static final Kind DAYS = DAY_OF_MONTH;
     static final Element YEARS = oneOf(YEAR_NUMBER, SHORT_YEAR);
 
     private CalendarDates() {}
@@ -61,20 +62,23 @@ final class CalendarDates {
                 rule("month day")
                         .when(MONTHS, optional(THE), DAYS)
                         .unless(m -> m.precedes(SLASH) && m.gluedToNext())
+                        .unless(m -> m.has(THE) && !m.isAt(2, DAY_ORDINAL))
                         .then(Dates::date)
                         .as(A_DAY)
                         .example("on [December 22] that", "XXXX-12-22")
                         .example("[May 5th] was", "XXXX-05-05")
-                        .counterExample("in May 20/20 vision"),
+                        .counterExample("in May 20/20 vision")
+                        .counterExample("May the 2 of you meet"),
                 rule("day month")
                         .when(optional(THE), DAYS, optional(OF), MONTHS)
-                        .unless(CalendarDates::isAdjective)
+                        .unless(m -> isAdjective(m) || isCounted(m))
                         .then(Dates::date)
                         .as(A_DAY)
                         .example("on [22 December] that", "XXXX-12-22")
                         .example("the [21 January] execution", "XXXX-01-21")
                         .example("on [the 3 June]", "XXXX-06-03")
-                        .counterExample("Chapter 33 June"),
+                        .counterExample("Chapter 33 June")
+                        .counterExample("saw the third June storm"),
                 rule("month year")
                         .when(MONTHS, optional(oneOf(COMMA, OF, HYPHEN)), YEARS)
                         .then(Dates::date)
@@ -203,6 +207,12 @@ final class CalendarDates {
                 && !m.isAt(1, DAY_ORDINAL)
                 && m.precedesPlain()
                 && !m.precedesCapital();
+    }
+
+    /** "the third June storm": spelled out, a day of a month stands before "of". */
+    private static boolean isCounted(Match m) {
+        int day = m.place(DAYS, 1);
+        return !m.has(OF) && m.isAt(day, DAY_ORDINAL) && !m.digitAt(day) && m.precedesPlain();
     }
 
     private static Meaning bcDate(Match m, int yearAt) {

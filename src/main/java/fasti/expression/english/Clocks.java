@@ -28,12 +28,14 @@ final class Clocks {
         return List.of(
                 rule("hour")
                         .when(optional(ABOUT), NUMBER, oneOf(AM_PM, O_CLOCK), optional(ZONES))
-                        .onlyIf(m -> m.value(NUMBER) <= 24)
+                        .onlyIf(m -> m.value(NUMBER) <= 24 && !isNoHour(m))
                         .reads(m -> clock(m, 3600 * m.value(NUMBER)))
                         .as(A_CLOCK)
                         .example("at [3 p.m.]", "T15:00")
                         .example("at [9 a.m. EST]", "T09:00-05")
-                        .counterExample("at 77 am"),
+                        .counterExample("at 77 am")
+                        .counterExample("I for one am not")
+                        .counterExample("owns five AM stations"),
                 rule("clock")
                         .when(
                                 optional(ABOUT),
@@ -112,6 +114,12 @@ final class Clocks {
                         .example("at [half past six]", "T06:30")
                         .example("at [a quarter to six]", "T05:45")
                         .counterExample("a quarter to 60 percent"));
+    }
+
+    /** "for one am not sure", "five AM stations". */
+    private static boolean isNoHour(Match m) {
+        boolean am = m.has(AM_PM) && m.words().regionMatches(true, m.words().length() - 2, "am", 0, 2);
+        return am && !m.digitAt(m.place(NUMBER, 1)) && !m.follows(AT, BY, UNTIL, FROM, TO);
     }
 
     private static boolean isMilitary(Match m) {

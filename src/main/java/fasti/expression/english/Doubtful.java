@@ -2,10 +2,15 @@ package fasti.expression.english;
 
 import static fasti.expression.Kind.*;
 
+import fasti.expression.KindSet;
 import fasti.expression.Match;
 
 /** Words that may speak of time or of something else, told by what stands around them. */
 final class Doubtful {
+
+    private static final KindSet STOPS = KindSet.of(STOP);
+    private static final KindSet HYPHENS = KindSet.of(HYPHEN);
+    private static final KindSet EARLINESS = KindSet.of(EARLY, HYPHEN, TO, OR);
 
     private Doubtful() {}
 
@@ -32,15 +37,21 @@ final class Doubtful {
             boolean weak = m.follows(AND, OR, BY, TO, THAT);
             return !weak || !(doubtful ? m.precedesPlain() : isName(m));
         }
-        return doubtful ? isSurelyMonth(m) : m.follows(THE) || !isName(m);
+        return doubtful ? isSurelyMonth(m) || isAsEarlyAs(m) : m.follows(THE) || !isName(m);
     }
 
-    /** "the May results", "(May-August 1950)", "May's figures". */
+    /** "the May results", "(May-August 1950)", "May's figures", "his May speech". */
     private static boolean isSurelyMonth(Match m) {
         return (m.precedes(POSSESSIVE, CLOSE) && !(m.followsPlain() && m.followsCapital()))
                 || (m.precedes(HYPHEN) && m.follows(OPEN))
                 || m.follows(HYPHEN)
-                || (m.follows(A, THE, COMMA) && !m.precedes(VERBAL, CLOSER));
+                || (m.follows(A, THE, COMMA) && !m.precedes(VERBAL, CLOSER))
+                || (m.follows(OWN) && m.precedesPlain() && !m.precedesCapital());
+    }
+
+    /** "as early as May." */
+    private static boolean isAsEarlyAs(Match m) {
+        return m.followsWord("as") && (m.isLast() || m.precedes(STOP, COMMA, CLOSE));
     }
 
     /** "April Jones", "Casey June". */
@@ -49,30 +60,54 @@ final class Doubtful {
                 || (m.followsPlain() && m.followsCapital());
     }
 
-    /** "Dec." after a preposition. */
+    /** "Dec." after a preposition, "the Dec. vote". */
     static boolean isShortMonth(Match m) {
-        return m.follows(PREPOSITION, OF, EARLY, LAST, THIS, NEXT)
+        boolean placed = m.follows(PREPOSITION, OF, EARLY, LAST, THIS, NEXT);
+        return (placed || (m.follows(THE) && m.precedesPlain()))
                 && m.words().endsWith(".")
                 && !m.precedesCapital();
     }
 
     /** A number of four digits that is a year. */
     static boolean isYear(Match m) {
-        if (m.follows(NUMBERED, MONEY) || m.precedes(COUNTED)) {
+        int year = m.value(YEAR_NUMBER);
+        if (isNumbered(m) || m.follows(MONEY) || isCounting(m, year)) {
             return false;
         }
         boolean glued =
                 (m.gluedToPrevious() && (m.followsPlain() || m.follows(STOP)))
                         || (m.gluedToNext() && m.precedesPlain());
-        int year = m.value(YEAR_NUMBER);
         if (glued) {
             return false;
         }
         if (m.follows(IN, SINCE, BY, DURING, UNTIL, EARLY, OF, FROM, BETWEEN)) {
             return year < 2100 && !(year % 100 == 0 && m.precedesPlain() && m.precedesPlural());
         }
-        boolean counts = m.precedesPlain() && !m.precedesCapital() && m.precedesPlural();
+        boolean own = year > 1900 && m.follows(THE, OWN);
+        boolean counts = !own && m.precedesPlain() && !m.precedesCapital() && m.precedesPlural();
         return year >= 1300 && year <= 2100 && !(counts && year % 10 == 0);
+    }
+
+    /** "flight 1549", "No. 1973". */
+    static boolean isNumbered(Match m) {
+        return m.followsPast(STOPS, NUMBERED);
+    }
+
+    /** "1500 men"; but "a blast in 1987 killed two" tells of a year. */
+    private static boolean isCounting(Match m, int year) {
+        boolean round = year < 1900 || (year % 10 == 0 && !m.precedes(VERBAL));
+        return m.precedes(COUNTED) && (round || !m.follows(IN, SINCE, DURING));
+    }
+
+    /** "in his mid-forties", "the over-50s": how old people are. */
+    static boolean isAge(Match m) {
+        return m.followsPast(EARLINESS, OWN) || m.followsPast(HYPHENS, NEARLY);
+    }
+
+    /** "June 25 - the first anniversary": the second number counts no day. */
+    static boolean endsOnCount(Match m) {
+        int last = m.size() - 1;
+        return m.isAt(last, DAY_ORDINAL) && m.precedesPlain();
     }
 
     /** "the 22nd" where nothing that it could number comes after it. */

@@ -32,7 +32,7 @@ final class Durations {
                         .when(
                                 optional(oneOf(ANOTHER, sequence(A, FULL))),
                                 oneOf(NUMBER, FRACTION),
-                                optional(oneOf(FULL, sequence(HYPHEN, ODD), sequence(OR, SO))),
+                                optional(oneOf(FULL, QUALITY, sequence(HYPHEN, ODD), sequence(OR, SO))),
                                 UNIT_WORDS,
                                 optional(oneOf(OLD, LONG)))
                         .unless(
@@ -242,6 +242,11 @@ final class Durations {
         return new Duration(length, 0, Origin.EITHER);
     }
 
+    /** "wait a minute". */
+    private static boolean isMoment(Match m) {
+        return m.unit() == Granularity.MINUTE && m.has(A) && m.followsWord("wait");
+    }
+
     /** "a second meeting", "three quarters of the men", "$5 a day". */
     static boolean isNoLength(Match m) {
         Granularity unit = m.unit();
@@ -253,6 +258,6 @@ final class Durations {
         boolean ordinal = unit == Granularity.SECOND && !m.has(UNITS);
         boolean hyphened =
                 (m.precedes(HYPHEN) && m.gluedToNext()) || m.unit() == Granularity.WEEKEND;
-        return fraction || ordinal || hyphened || m.follows(MONEY);
+        return fraction || ordinal || hyphened || m.follows(MONEY) || isMoment(m);
     }
 }

@@ -25,7 +25,8 @@ final class Eras {
                         .then(m -> decade(m.value(DECADE_NUMBER)))
                         .as(AN_ERA)
                         .example("in [the 1990s]", "DECADE 1990")
-                        .example("in [the '60s]", "DECADE XX60"),
+                        .example("in [the '60s]", "DECADE XX60")
+                        .counterExample("jabs for over-50s"),
                 rule("decade before Christ")
                         .when(optional(THE), DECADE_NUMBER, BC)
                         .then(m -> new Era(Granularity.DECADE, -m.value(DECADE_NUMBER) - 5, false))
@@ -34,10 +35,12 @@ final class Eras {
                 rule("spelled decade")
                         .when(optional(THE), DECADE_WORD)
                         .onlyIf(m -> m.has(THE) || m.follows(EARLY, HYPHEN))
+                        .unless(Doubtful::isAge)
                         .then(m -> new Era(Granularity.DECADE, m.value(DECADE_WORD), true))
                         .as(AN_ERA)
                         .example("in [the nineties]", "DECADE XX90")
-                        .counterExample("in his forties"),
+                        .counterExample("in his forties")
+                        .counterExample("in her early forties"),
                 rule("nineteen-sixties")
                         .when(optional(THE), NUMBER, optional(HYPHEN), DECADE_WORD)
                         .onlyIf(m -> m.value(NUMBER) >= 15 && m.value(NUMBER) <= 21)
@@ -69,7 +72,8 @@ final class Eras {
     private static boolean isNoDecade(Match m) {
         int value = m.value(DECADE_NUMBER);
         boolean bare = value < 100 && !m.has(THE) && Character.isDigit(m.words().charAt(0));
-        return (bare && !m.follows(EARLY, HYPHEN)) || (value > 99 && value < 1000);
+        boolean age = value < 100 && Doubtful.isAge(m);
+        return age || (bare && !m.follows(EARLY, HYPHEN)) || (value > 99 && value < 1000);
     }
 
     private static Meaning decade(int value) {

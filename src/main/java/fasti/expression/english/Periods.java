@@ -56,7 +56,7 @@ final class Periods {
                                 oneOf(EARLIER, LATER),
                                 optional(IN),
                                 oneOf(A_UNIT, A_RELATIVE_DAY, A_SEASON, A_MONTH, A_YEAR))
-                        .unless(m -> isWeek(m.reading(1).meaning()))
+                        .unless(m -> isWeek(m.reading(1).meaning()) || isHence(m))
                         .reads(
                                 m ->
                                         m.reading(1)
@@ -161,6 +161,11 @@ final class Periods {
     private static Meaning nthWithin(Meaning nth, Meaning period) {
         Meaning.NthWithin of = (Meaning.NthWithin) nth;
         return new Meaning.NthWithin(of.ordinal(), of.unit(), Optional.empty(), period);
+    }
+
+    /** "hence this year" is two thoughts. */
+    private static boolean isHence(Match m) {
+        return m.words().regionMatches(true, 0, "hence", 0, 5);
     }
 
     /** "Earlier this week" is mostly tagged without its adverb, as "Earlier Friday" is. */

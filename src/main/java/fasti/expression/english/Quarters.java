@@ -146,7 +146,13 @@ final class Quarters {
                         .example("in [fiscal year 2009]", "FY2009-YEAR1"),
                 rule("the fiscal year")
                         .when(
-                                oneOf(THE, sequence(THE, oneOf(LATEST, CURRENT)), THIS, NEXT, LAST),
+                                oneOf(
+                                        THE,
+                                        sequence(optional(THE), oneOf(LATEST, CURRENT, COMING)),
+                                        sequence(THE, oneOf(LAST, NEXT, PREVIOUS)),
+                                        THIS,
+                                        NEXT,
+                                        LAST),
                                 FISCAL,
                                 UNIT)
                         .onlyIf(

@@ -35,7 +35,7 @@ final class Ranges {
                                 optional(THE),
                                 CalendarDates.DAYS,
                                 optional(optional(COMMA), CalendarDates.YEARS))
-                        .onlyIf(m -> !m.precedes(MONTH, MONTH_SHORT))
+                        .unless(m -> m.precedes(MONTH, MONTH_SHORT) || Doubtful.endsOnCount(m))
                         .reads(Ranges::monthFirst)
                         .as(A_DAY)
                         .example("on [January 23-24],", "XXXX-01-23/XXXX-01-24")
@@ -61,7 +61,7 @@ final class Ranges {
                                 oneOf(AND, OR),
                                 CalendarDates.DAYS,
                                 optional(optional(COMMA), CalendarDates.YEARS))
-                        .onlyIf(m -> !m.precedes(MONTH, MONTH_SHORT))
+                        .unless(m -> m.precedes(MONTH, MONTH_SHORT) || Doubtful.endsOnCount(m))
                         .reads(m -> Reading.list(days(m)))
                         .as(A_DAY)
                         .example("on May 4 and [5]", "XXXX-05-05"),
@@ -134,6 +134,7 @@ final class Ranges {
                 rule("year and year")
                         .when(YEAR_NUMBER, SLASH, YEAR_NUMBER)
                         .onlyIf(m -> m.value(YEAR_NUMBER, 2) > m.value(YEAR_NUMBER))
+                        .unless(Doubtful::isNumbered)
                         .reads(
                                 m ->
                                         Reading.range(
@@ -143,7 +144,8 @@ final class Ranges {
                                                         2,
                                                         Dates.yearOf(m.value(YEAR_NUMBER, 2)))))
                         .as(A_YEAR)
-                        .example("in [1999/2000]", "1999/2000"),
+                        .example("in [1999/2000]", "1999/2000")
+                        .counterExample("under order No. 1430/2019 it"),
                 rule("years before Christ")
                         .when(
                                 oneOf(NUMBER, YEAR_NUMBER),

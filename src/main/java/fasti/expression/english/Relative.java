@@ -39,12 +39,13 @@ final class Relative {
                                         sequence(THIS, oneOf(PAST, COMING)),
                                         CURRENT),
                                 UNIT)
-                        .unless(m -> isPartOfSecond(m) || (m.follows(THE) && m.precedes(OF)))
+                        .unless(m -> isPartOfSecond(m) || isOwnLast(m))
                         .then(m -> new UnitShift(m.unit(), steps(m), Origin.SPEECH))
                         .as(A_UNIT)
                         .example("[last week]", "WEEK-1 SPEECH")
                         .example("[this year]", "YEAR+0 SPEECH")
-                        .counterExample("this second attempt"),
+                        .counterExample("this second attempt")
+                        .counterExample("on her last day there"),
                 rule("the next unit")
                         .when(
                                 oneOf(
@@ -203,6 +204,12 @@ final class Relative {
             return -1;
         }
         return m.has(NEXT) || m.has(COMING) || m.has(FOLLOWING) ? 1 : 0;
+    }
+
+    /** "the last year of", "on her last day". */
+    private static boolean isOwnLast(Match m) {
+        boolean day = m.unit() == Granularity.DAY && m.has(LAST);
+        return (m.follows(THE) && m.precedes(OF)) || (day && m.follows(OWN));
     }
 
     /** "this second attempt", "this minute detail": no unit of time. */

@@ -52,13 +52,20 @@ final class Seasons {
                         .example("in [the summer months]", "XXXX-SU"),
                 rule("pointed season")
                         .when(Weekdays.POINTERS, SEASON)
+                        .unless(Seasons::isVerb)
                         .then(Seasons::season)
                         .as(A_SEASON)
-                        .example("[last fall]", "LAST XXXX-FA"));
+                        .example("[last fall]", "LAST XXXX-FA")
+                        .counterExample("shares that fall into junk"));
     }
 
     private static Meaning season(Match m) {
         return new SeasonOf(m.season(), Dates.year(m), m.has(SHORT_YEAR), Dates.deixis(m));
+    }
+
+    /** "leaves that fall to earth". */
+    private static boolean isVerb(Match m) {
+        return m.has(THAT) && m.precedes(VERBAL) && m.isAt(m.size() - 1, SEASON_DOUBTFUL);
     }
 
     /** "the fall of the city", "to spring forward". */

@@ -57,7 +57,7 @@ final class VagueLengths {
                                         sequence(A, COUPLE, OF),
                                         sequence(A, COUPLE),
                                         sequence(COUPLE, OF)),
-                                optional(oneOf(FULL)),
+                                optional(oneOf(FULL, QUALITY)),
                                 UNITS)
                         .unless(m -> Durations.isNoLength(m) || m.followsWord("as"))
                         .then(
@@ -102,7 +102,8 @@ final class VagueLengths {
         }
         boolean during = m.precedes(OF) && !m.unit().isFinerThan(Granularity.WEEK);
         boolean described = m.followsPlain() && !during && !m.precedes(AGO, EARLIER, LATER);
-        return described || m.follows(THIS, EARLY, DAYPART, FULL, FEW, A_LENGTH);
+        boolean school = m.precedes(NUMBER);
+        return described || school || m.follows(THIS, EARLY, DAYPART, FULL, QUALITY, FEW, A_LENGTH, OWN);
     }
 
     /**

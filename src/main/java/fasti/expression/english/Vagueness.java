@@ -59,9 +59,11 @@ final class Vagueness {
                         .example("over [the short term].", "FUTURE_REF"),
                 rule("the recent past")
                         .when(THE, oneOf(RECENT, NEAR), PAST)
+                        .unless(Match::precedesPlain)
                         .then(m -> new Vague(Reference.PAST_REF))
                         .as(A_VAGUE)
-                        .example("in [the recent past]", "PAST_REF"),
+                        .example("in [the recent past]", "PAST_REF")
+                        .counterExample("the immediate past chairman"),
                 rule("future units")
                         .when(FUTURE, UNITS)
                         .unless(m -> m.unit() == Granularity.SECOND)
@@ -104,11 +106,12 @@ final class Vagueness {
                 rule("current")
                         .when(CURRENT)
                         .unless(m -> m.capitalAt(0) && !m.isFirst() && !m.follows(STOP))
-                        .unless(m -> m.isLast() || m.precedes(STOP, COMMA))
+                        .unless(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSER))
                         .then(m -> new Vague(Reference.PRESENT_REF))
                         .as(A_VAGUE)
                         .example("the [current] talks", "PRESENT_REF")
-                        .counterExample("swept off by a current."),
+                        .counterExample("swept off by a current.")
+                        .counterExample("in a current that runs north"),
                 rule("the future")
                         .when(THE, FUTURE)
                         .unless(m -> m.isTitled() && !m.isLast())

@@ -52,10 +52,12 @@ final class Weekdays {
                         .when(WEEKDAY_SHORT)
                         .onlyIf(m -> m.words().endsWith("."))
                         .unless(m -> m.isLast() || m.follows(THE) || m.precedesCapital())
+                        .unless(m -> m.followsPlain() && m.followsCapital())
                         .then(Dates::date)
                         .as(A_WEEKDAY)
                         .example("on [Fri.] in", "FRI")
                         .counterExample("Sun, a maker of pumps")
+                        .counterExample("told the Harbour Sun. He")
                         .counterExample("He Sat down"),
                 rule("pointed weekday")
                         .when(POINTERS, NAMES)
