@@ -152,6 +152,14 @@ public enum Kind implements Element {
     PERIOD_WORD,
     /** "his", "our": whose something is. */
     OWN,
+    /** "only", "even", "perhaps", before an amount. */
+    HEDGE,
+    /** "will", "could", after which "last" is a verb. */
+    MODAL,
+    /** "come", of "the years to come". */
+    COME,
+    /** "son", "girl": whose months are an age. */
+    CHILD,
     /** "part", "rest". */
     PART_WORD,
     REST,

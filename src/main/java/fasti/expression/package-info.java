@@ -26,7 +26,7 @@
  *       [three years]"). "around" belongs to a date ("[around Nov. 1]"), "about" does not.
  *   <li>"early", "late", "mid", "the end of", "the rest of", "the early part of" belong to the date
  *       they narrow, "most of" and "much of" do not; "earlier" and "later" belong to a unit
- *       ("earlier this year", "later that night"), not to a week or weekday ("Earlier [Friday]").
+ *       ("earlier this year", "later that night"), not to a weekday ("Earlier [Friday]").
  *   <li>"or so", "or two", "ahead" and the possessive of "[two weeks' time]" belong to a length;
  *       "another", "an extra", "the entire" and one adjective within it too ("two bloody weeks").
  *       An amount from one number to another is one tag ("[24 to 48 hours]"), and so is one of two

@@ -183,6 +183,14 @@ final class CalendarDates {
                         .then(m -> numeric(m, 4, 2, 0))
                         .as(A_DAY)
                         .example("22/12/2016", "2016-12-22"),
+                rule("month/day")
+                        .when(MONTH_NUMBER, SLASH, DAY_NUMBER)
+                        .onlyIf(CalendarDates::isMonthAndDay)
+                        .then(m -> numeric(m, 0, 2))
+                        .as(A_DAY)
+                        .example("since [9/11] they", "XXXX-09-11")
+                        .counterExample("won 6/4 and")
+                        .counterExample("filed as 4/11/7"),
                 rule("dotted date")
                         .when(DAY_NUMBER, STOP, MONTH_NUMBER, STOP, YEAR_NUMBER)
                         .onlyIf(m -> m.gluedAt(1) && m.gluedAt(2) && m.gluedAt(3) && m.gluedAt(4))
@@ -229,6 +237,19 @@ final class CalendarDates {
                 Optional.empty(),
                 m.kindAt(4) == TWO_DIGITS,
                 Meaning.Deixis.NONE);
+    }
+
+    /** "9/11", no share or score, which have a small number below, nor a longer row of numbers. */
+    private static boolean isMonthAndDay(Match m) {
+        boolean glued = m.gluedAt(1) && m.gluedAt(2);
+        return glued
+                && m.valueAt(2) > 10
+                && !m.follows(SLASH, HYPHEN)
+                && !m.precedes(SLASH, HYPHEN);
+    }
+
+    private static Meaning numeric(Match m, int month, int day) {
+        return Dates.dayOf(OptionalInt.empty(), OptionalInt.of(m.valueAt(month)), m.valueAt(day));
     }
 
     private static Meaning numeric(Match m, int year, int month, int day) {

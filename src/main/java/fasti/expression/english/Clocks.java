@@ -62,11 +62,15 @@ final class Clocks {
                         .as(A_CLOCK)
                         .example("from [3 to 4 p.m.]", "T15:00/T16:00"),
                 rule("dotted clock")
-                        .when(optional(ABOUT), FRACTION, AM_PM, optional(ZONES))
+                        .when(
+                                optional(ABOUT),
+                                FRACTION,
+                                oneOf(sequence(AM_PM, optional(ZONES)), ZONE))
                         .onlyIf(Clocks::isDotted)
                         .reads(m -> clock(m, fourDigits(m.value(FRACTION))))
                         .as(A_CLOCK)
                         .example("at [11.30 pm] on", "T23:30")
+                        .example("on at [19.52 BST] on", "T19:52+01")
                         .counterExample("at 8.5 am units"),
                 rule("noon")
                         .when(optional(ABOUT), NOON, optional(ZONES))
@@ -118,7 +122,8 @@ final class Clocks {
 
     /** "for one am not sure", "five AM stations". */
     private static boolean isNoHour(Match m) {
-        boolean am = m.has(AM_PM) && m.words().regionMatches(true, m.words().length() - 2, "am", 0, 2);
+        boolean am =
+                m.has(AM_PM) && m.words().regionMatches(true, m.words().length() - 2, "am", 0, 2);
         return am && !m.digitAt(m.place(NUMBER, 1)) && !m.follows(AT, BY, UNTIL, FROM, TO);
     }
 
@@ -139,7 +144,7 @@ final class Clocks {
     private static boolean isDotted(Match m) {
         int dot = m.words().indexOf('.');
         int hundredths = m.value(FRACTION);
-        return hundredths < 1260
+        return hundredths < (m.has(AM_PM) ? 1260 : 2400)
                 && hundredths % 100 < 60
                 && dot > 0
                 && dot + 2 < m.words().length()

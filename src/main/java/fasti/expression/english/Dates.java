@@ -28,6 +28,10 @@ final class Dates {
         return of(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty());
     }
 
+    static CalendarDate monthOf(OptionalInt year, OptionalInt month) {
+        return of(year, month, OptionalInt.empty());
+    }
+
     static CalendarDate dayOf(OptionalInt year, OptionalInt month, int day) {
         return of(year, month, OptionalInt.of(day));
     }

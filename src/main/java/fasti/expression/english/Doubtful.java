@@ -8,8 +8,8 @@ import fasti.expression.Match;
 /** Words that may speak of time or of something else, told by what stands around them. */
 final class Doubtful {
 
-    private static final KindSet STOPS = KindSet.of(STOP);
     private static final KindSet HYPHENS = KindSet.of(HYPHEN);
+    private static final KindSet ABOUTNESS = KindSet.of(ABOUT, NEARLY);
     private static final KindSet EARLINESS = KindSet.of(EARLY, HYPHEN, TO, OR);
 
     private Doubtful() {}
@@ -71,7 +71,7 @@ final class Doubtful {
     /** A number of four digits that is a year. */
     static boolean isYear(Match m) {
         int year = m.value(YEAR_NUMBER);
-        if (isNumbered(m) || m.follows(MONEY) || isCounting(m, year)) {
+        if (isNumbered(m) || m.follows(MONEY) || isCounting(m, year) || isAmount(m, year)) {
             return false;
         }
         boolean glued =
@@ -90,7 +90,7 @@ final class Doubtful {
 
     /** "flight 1549", "No. 1973". */
     static boolean isNumbered(Match m) {
-        return m.followsPast(STOPS, NUMBERED);
+        return m.follows(NUMBERED);
     }
 
     /** "1500 men"; but "a blast in 1987 killed two" tells of a year. */
@@ -108,6 +108,14 @@ final class Doubtful {
     static boolean endsOnCount(Match m) {
         int last = m.size() - 1;
         return m.isAt(last, DAY_ORDINAL) && m.precedesPlain();
+    }
+
+    /** "nearly 2000", "roughly 1500"; but "in roughly 1950". */
+    private static boolean isAmount(Match m, int year) {
+        boolean about = m.follows(ABOUT) && !m.followsWord("around") && !m.followsWord("about");
+        return year % 10 == 0
+                && (about || m.follows(NEARLY))
+                && !m.followsPast(ABOUTNESS, IN, FROM, SINCE, BY, UNTIL);
     }
 
     /** "the 22nd" where nothing that it could number comes after it. */

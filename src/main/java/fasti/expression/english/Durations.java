@@ -32,14 +32,19 @@ final class Durations {
                         .when(
                                 optional(oneOf(ANOTHER, sequence(A, FULL))),
                                 oneOf(NUMBER, FRACTION),
-                                optional(oneOf(FULL, QUALITY, sequence(HYPHEN, ODD), sequence(OR, SO))),
+                                optional(
+                                        oneOf(
+                                                FULL,
+                                                QUALITY,
+                                                sequence(HYPHEN, ODD),
+                                                sequence(OR, SO))),
                                 UNIT_WORDS,
                                 optional(oneOf(OLD, LONG)))
                         .unless(
                                 m ->
                                         isNoLength(m)
                                                 || (m.has(OLD) && m.follows(COMMA))
-                                                || m.precedes(OLD))
+                                                || m.precedes(OLD, CHILD))
                         .then(m -> free(Lengths.counted(m)))
                         .as(A_LENGTH)
                         .before("one unit")
@@ -76,13 +81,20 @@ final class Durations {
                                         sequence(HYPHEN, oneOf(TO, OR), HYPHEN),
                                         sequence(DASH, oneOf(TO, OR))),
                                 oneOf(NUMBER, FRACTION),
-                                oneOf(sequence(optional(FULL), UNITS), sequence(HYPHEN, UNIT)))
-                        .unless(m -> m.precedes(AMOUNT, OLD) || m.follows(MONEY, MONTH, CLOCK))
+                                oneOf(
+                                        sequence(optional(FULL), UNITS),
+                                        sequence(optional(HYPHEN), UNIT)))
+                        .unless(
+                                m ->
+                                        m.precedes(AMOUNT, OLD, CHILD)
+                                                || m.follows(MONEY, MONTH, CLOCK))
+                        .unless(Durations::isOrdinalSecond)
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
                         .example("within [24 to 48 hours]", "PTXH")
                         .example("for [five or six weeks]", "PXW")
                         .example("a [two- to three-week] delay", "PXW")
+                        .example("a [10-15 minute] speech", "PTXM")
                         .counterExample("$5 to 10 days"),
                 rule("between number and number of units")
                         .when(outside(BETWEEN), NUMBER, AND, NUMBER, UNITS)
@@ -183,16 +195,27 @@ final class Durations {
                                                         : Lengths.counted(m)))
                         .as(A_LENGTH)
                         .example("a [three-year] plan", "P3Y")
-                        .example("an [eight-month-old] law", "P8M"));
+                        .example("an [eight-month-old] law", "P8M")
+                        .counterExample("their eight-month-old son"));
     }
 
     /** "seconds", "three quarters": bare ones are seldom lengths. */
     static boolean isBareFine(Match m) {
         return switch (m.unit()) {
-            case SECOND, MINUTE -> !m.precedes(LATER, EARLIER, AGO);
+            case SECOND, MINUTE -> !m.precedes(LATER, EARLIER, AGO) && !isHedged(m);
             case QUARTER -> !m.follows(RECENT, COMING, PAST, NEXT, LAST, FEW);
             default -> false;
         };
+    }
+
+    /** "one or two second"; but "a 20-30-second clip". */
+    private static boolean isOrdinalSecond(Match m) {
+        return m.has(UNIT) && m.unit() == Granularity.SECOND && m.kindAt(m.size() - 2) != HYPHEN;
+    }
+
+    /** "within seconds", "just minutes". */
+    private static boolean isHedged(Match m) {
+        return m.follows(HEDGE) || m.followsWord("within");
     }
 
     private static Meaning reaching(Match m) {
@@ -235,7 +258,8 @@ final class Durations {
 
     /** "a 44-year-old lawyer": an age is no length of time. */
     private static boolean isAge(Match m) {
-        return m.precedes(HYPHEN) || (m.has(OLD) && m.unit() == Granularity.YEAR);
+        return m.precedes(HYPHEN, OLD)
+                || (m.has(OLD) && (m.unit() == Granularity.YEAR || m.precedes(CHILD)));
     }
 
     static Duration free(Length length) {

@@ -90,6 +90,7 @@ final class LengthPhrases {
                                         sequence(THIS, PAST)),
                                 A_LENGTH,
                                 optional(OR, SO))
+                        .unless(LengthPhrases::isLasting)
                         .reads(m -> about(m, reaching(m)))
                         .as(A_LENGTH)
                         .example("[the past two years]", "P2Y up to SPEECH")
@@ -173,18 +174,30 @@ final class LengthPhrases {
                         .as(A_LENGTH)
                         .example("for [ten days or so]", "P10D"),
                 rule("the lengths ahead")
-                        .when(optional(THE), A_LENGTH, AHEAD)
-                        .unless(m -> m.precedes(OF) || isHyphened(m))
+                        .when(optional(THE), A_LENGTH, oneOf(AHEAD, sequence(TO, COME)))
+                        .unless(m -> m.precedes(OF) || isHyphened(m) || isComing(m))
                         .then(m -> new Duration(length(m), 1, Origin.SPEECH))
                         .as(A_LENGTH)
                         .example("in [the weeks ahead]", "PXW from SPEECH")
-                        .counterExample("two days ahead of"),
+                        .example("in [the years to come]", "PXY from SPEECH")
+                        .counterExample("two days ahead of")
+                        .counterExample("took weeks to come back"),
                 rule("in a length's time")
                         .when(outside(IN), A_LENGTH, oneOf(POSSESSIVE, CLOSER), TIME_WORD)
                         .onlyIf(m -> m.gluedAt(2) && !m.gluedAt(3))
                         .then(m -> new Distance(length(m), 1, Origin.SPEECH))
                         .as(A_DAY)
                         .example("in [two weeks' time]", "P2W after SPEECH"));
+    }
+
+    /** "weeks to come up with", "months to come back". */
+    private static boolean isComing(Match m) {
+        return m.has(COME) && (m.precedesPlain() || m.precedes(TO, UP));
+    }
+
+    /** "expected to last several days". */
+    private static boolean isLasting(Match m) {
+        return m.kindAt(0) == LAST && m.follows(TO, MODAL);
     }
 
     private static boolean isCounted(Match m) {

@@ -56,7 +56,7 @@ final class Periods {
                                 oneOf(EARLIER, LATER),
                                 optional(IN),
                                 oneOf(A_UNIT, A_RELATIVE_DAY, A_SEASON, A_MONTH, A_YEAR))
-                        .unless(m -> isWeek(m.reading(1).meaning()) || isHence(m))
+                        .unless(Periods::isHence)
                         .reads(
                                 m ->
                                         m.reading(1)
@@ -149,6 +149,7 @@ final class Periods {
                 rule("part of a pointed year")
                         .when(oneOf(A_MONTH, A_DAY, A_SEASON, A_PART), optional(OF), A_UNIT)
                         .onlyIf(m -> isWhole(m.reading(2).meaning()))
+                        .onlyIf(m -> m.reading(1).parts().isEmpty())
                         .then(
                                 m ->
                                         new Meaning.Within(
@@ -168,7 +169,6 @@ final class Periods {
         return m.words().regionMatches(true, 0, "hence", 0, 5);
     }
 
-    /** "Earlier this week" is mostly tagged without its adverb, as "Earlier Friday" is. */
     private static boolean isWeek(Meaning meaning) {
         return meaning instanceof UnitShift shift && shift.unit() == Granularity.WEEK;
     }

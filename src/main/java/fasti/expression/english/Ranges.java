@@ -112,6 +112,18 @@ final class Ranges {
                         .reads(m -> Reading.list(days(m)))
                         .as(A_DAY)
                         .example("on 3, 5 and [9 May]", "XXXX-05-09"),
+                rule("month, month and month")
+                        .when(
+                                MONTH,
+                                repeated(1, 4, COMMA, MONTH),
+                                optional(COMMA),
+                                oneOf(AND, OR),
+                                oneOf(MONTH, MONTH_SHORT),
+                                optional(optional(COMMA), CalendarDates.YEARS))
+                        .unless(m -> m.precedes(DAY_NUMBER, DAY_ORDINAL, THIS, LAST, NEXT))
+                        .reads(m -> Reading.list(months(m)))
+                        .as(A_MONTH)
+                        .example("in May, March and [April],", "XXXX-04"),
                 rule("year to year")
                         .when(
                                 YEAR_NUMBER,
@@ -182,9 +194,9 @@ final class Ranges {
                         .example("between [1990 and 1995]", "1990/1995"));
     }
 
-    /** "around" a date; what is "about" one has it for its theme. */
+    /** "around", "roughly" a date; what is "about" one has it for its theme. */
     private static boolean isAround(Match m) {
-        return m.words().regionMatches(true, 0, "around", 0, 6)
+        return !m.words().regionMatches(true, 0, "about", 0, 5)
                 && m.reading(1).meaning() instanceof CalendarDate;
     }
 
@@ -238,6 +250,20 @@ final class Ranges {
             start = i + 1;
         }
         return days;
+    }
+
+    /** Each month of the match as a tag of its own; the year stands with the last. */
+    private static List<Reading.Part> months(Match m) {
+        OptionalInt year = Dates.year(m);
+        List<Reading.Part> months = new ArrayList<>();
+        for (int i = 0; i < m.size(); i++) {
+            if (m.kindAt(i) == MONTH || m.kindAt(i) == MONTH_SHORT) {
+                OptionalInt month = OptionalInt.of(m.valueAt(i));
+                int end = i > 0 && m.kindAt(i - 1) != COMMA ? m.size() - 1 : i;
+                months.add(m.part(i, end, Dates.monthOf(year, month)));
+            }
+        }
+        return months;
     }
 
     private static int nextDay(Match m, int after) {

@@ -60,11 +60,12 @@ final class Relative {
                         .example("[that same day]", "DAY+0 CONTEXT"),
                 rule("the nth day")
                         .when(THE, ORDINAL, UNIT)
-                        .onlyIf(m -> m.unit() == Granularity.DAY && !m.precedes(HYPHEN))
+                        .onlyIf(Relative::isNthOfSome)
                         .then(m -> nth(m))
                         .as(AN_NTH)
                         .before("nth unit")
-                        .example("on [the second day] they", "2.DAY of DAY+0 CONTEXT"),
+                        .example("on [the second day] they", "2.DAY of DAY+0 CONTEXT")
+                        .example("in [the fifth week] of strikes", "5.WEEK of WEEK+0 CONTEXT"),
                 rule("nth unit")
                         .when(optional(THE), oneOf(ORDINAL, LAST), UNIT)
                         .onlyIf(m -> m.precedes(OF, IN) && m.unit() != Granularity.SECOND)
@@ -193,6 +194,15 @@ final class Relative {
                 m.unit(),
                 Optional.empty(),
                 new UnitShift(m.unit(), 0, Origin.CONTEXT));
+    }
+
+    /** "the second day", "the fifth week" of something. */
+    private static boolean isNthOfSome(Match m) {
+        boolean coarse =
+                m.unit() == Granularity.WEEK
+                        || m.unit() == Granularity.MONTH
+                        || m.unit() == Granularity.YEAR;
+        return !m.precedes(HYPHEN) && (m.unit() == Granularity.DAY || (coarse && m.precedes(OF)));
     }
 
     private static Granularity midUnit(Match m) {

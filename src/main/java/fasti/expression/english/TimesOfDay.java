@@ -145,20 +145,22 @@ final class TimesOfDay {
                         .counterExample("before night patrols"),
                 rule("the part of day")
                         .when(THE, DAYPART)
-                        .onlyIf(m -> m.follows(IN, DURING, BY, UNTIL) && !m.precedes(OF))
+                        .onlyIf(m -> m.follows(IN, DURING, BY, UNTIL, THROUGH) && !m.precedes(OF))
                         .then(m -> new TimeOn(m.partOfDay(), Optional.empty()))
                         .as(A_DAYPART)
-                        .example("in [the morning],", "TMO"));
+                        .example("in [the morning],", "TMO")
+                        .example("worked through [the night].", "TNI"));
     }
 
     static List<Rule.Draft> phrases() {
         return List.of(
                 rule("clock of a day")
-                        .when(A_CLOCK, optional(COMMA), A_DATE)
+                        .when(A_CLOCK, optional(COMMA), A_DATE, optional(A_DAYPART))
                         .onlyIf(m -> isDay(m.reading(2).meaning()))
                         .reads(m -> m.reading(1).with(on(time(m, 1), m.reading(2).meaning())))
                         .as(A_CLOCK)
-                        .example("at [3 p.m. Friday]", "FRIT15:00"),
+                        .example("at [3 p.m. Friday]", "FRIT15:00")
+                        .example("at [10 p.m. Friday night]", "FRIT22:00"),
                 rule("clock of a part of day")
                         .when(A_CLOCK, optional(COMMA), A_DAYPART)
                         .onlyIf(m -> ((TimeOn) m.reading(2).meaning()).day().isPresent())

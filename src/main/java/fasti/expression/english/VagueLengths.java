@@ -84,6 +84,7 @@ final class VagueLengths {
                                 oneOf(
                                         sequence(Durations.UNIT_WORDS, HYPHEN, LONG),
                                         sequence(UNITS, HYPHEN, OLD)))
+                        .unless(m -> m.has(OLD) && m.follows(HYPHEN))
                         .then(
                                 m ->
                                         Durations.free(
@@ -101,9 +102,12 @@ final class VagueLengths {
             return true;
         }
         boolean during = m.precedes(OF) && !m.unit().isFinerThan(Granularity.WEEK);
-        boolean described = m.followsPlain() && !during && !m.precedes(AGO, EARLIER, LATER);
+        boolean described =
+                m.followsPlain() && !during && !m.precedes(AGO, EARLIER, LATER, BEFORE, AFTER);
         boolean school = m.precedes(NUMBER);
-        return described || school || m.follows(THIS, EARLY, DAYPART, FULL, QUALITY, FEW, A_LENGTH, OWN);
+        return described
+                || school
+                || m.follows(THIS, EARLY, DAYPART, FULL, QUALITY, FEW, A_LENGTH, OWN);
     }
 
     /**

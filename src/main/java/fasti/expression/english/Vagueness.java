@@ -26,6 +26,11 @@ final class Vagueness {
         return m.has(FUTURE) ? !m.has(TERM) : m.has(TERM) && term && !m.precedesPlain();
     }
 
+    /** "a current that runs north", not "current and former members". */
+    private static boolean isStream(Match m) {
+        return m.isLast() || (m.precedes(STOP, COMMA, CLOSER) && !m.precedes(AND, OR));
+    }
+
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("vague adverb")
@@ -103,10 +108,15 @@ final class Vagueness {
                         .then(m -> new Vague(Reference.PAST_REF))
                         .as(A_VAGUE)
                         .example("the [recent] talks", "PAST_REF"),
+                rule("a recent day")
+                        .when(oneOf(A, ONE), RECENT, oneOf(DAYPART, WEEKDAY, UNIT))
+                        .then(m -> new Vague(Reference.PAST_REF))
+                        .as(A_VAGUE)
+                        .example("out on [a recent afternoon] there", "PAST_REF"),
                 rule("current")
                         .when(CURRENT)
                         .unless(m -> m.capitalAt(0) && !m.isFirst() && !m.follows(STOP))
-                        .unless(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSER))
+                        .unless(Vagueness::isStream)
                         .then(m -> new Vague(Reference.PRESENT_REF))
                         .as(A_VAGUE)
                         .example("the [current] talks", "PRESENT_REF")
