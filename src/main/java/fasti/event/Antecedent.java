@@ -25,8 +25,9 @@ final class Antecedent {
         int from = nearest.from();
         String opener = segments.get(number).opener();
         from = outsideBetween(s, from, opener);
-        while (isTied(s, from, verb) || isAboveName(s, from, verb, opener)) {
-            from = s.chunk(from - 2).from();
+        boolean tied = s.tagIs(segments.get(number).words().from() - 1, "IN");
+        while (!tied && (isTied(s, from, verb) || isAboveName(s, from, verb, opener))) {
+            from = s.chunk(s.lower(from - 2).equals("out") ? from - 3 : from - 2).from();
         }
         return new Run(from, end);
     }
@@ -44,9 +45,10 @@ final class Antecedent {
      * seized", "observers from the Nordic Council, who arrived" speak of what stands before.
      */
     private static boolean isAboveName(TaggedSentence s, int from, VerbGroup verb, String opener) {
-        Run left = s.chunk(from - 2);
+        int link = s.lower(from - 2).equals("out") ? from - 2 : from - 1;
+        Run left = s.chunk(link - 1);
         boolean linked = s.tagIs(from - 1, "IN") || s.tagIs(from - 1, "TO");
-        if (left.isEmpty() || left.to() != from - 1 || !linked) {
+        if (left.isEmpty() || left.to() != link || !linked) {
             return false;
         }
         int name = s.head(s.chunk(from));
@@ -58,11 +60,17 @@ final class Antecedent {
             case "that" -> true;
             case "which" -> verb.passive();
             case "who" ->
-                    s.word(noun).tag().equals("NNS")
-                            && (s.lexicon().is("organisation", s.word(name).form())
-                                    || s.lexicon().isCountry(s.word(name).form()));
+                    isPerson(s, noun)
+                            || (s.word(noun).tag().equals("NNS")
+                                    && (s.lexicon().is("organisation", s.word(name).form())
+                                            || s.lexicon().isCountry(s.word(name).form())));
             default -> false;
         };
+    }
+
+    /** "a captain out of Alabama who", "the director of Verola who". */
+    private static boolean isPerson(TaggedSentence s, int noun) {
+        return s.is("person", noun) || s.is("role", noun);
     }
 
     /** Whether the phrase belongs with the noun phrase and preposition before it. */

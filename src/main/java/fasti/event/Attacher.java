@@ -25,12 +25,17 @@ final class Attacher {
                 || s.isAside(words.from())
                 || words.from() < s.begin()
                 || s.isPartOfWord(time)
+                || isAsked()
                 || reading.segments().isEmpty()) {
             return Attachment.nothing();
         }
-        Optional<Clause> clause = clauseOf(words.from()).map(this::pastOutside);
+        Optional<Clause> clause =
+                clauseOf(words.from()).map(this::pastOutside).map(this::mainOutside);
         if (s.isPremodifier(time)) {
-            return premodified(words, clause);
+            return onlyBounds(boundary) ? Attachment.nothing() : premodified(words, clause);
+        }
+        if (isCompared(s.timePhrase(time).from() - 1)) {
+            return Attachment.nothing();
         }
         if (isNamed(words) || (isTrailing(words) && isDatedAlready(time, clause))) {
             return Attachment.nothing();
@@ -45,15 +50,46 @@ final class Attacher {
                 .or(() -> behindNoun(time, clause))
                 .or(() -> fronted(time, clause))
                 .or(() -> behindParticiple(time, clause))
+                .or(() -> trailing(words, clause))
+                .map(found -> told(found, clause))
                 .or(() -> clause.filter(this::isTold).map(Attachment::clause))
                 .orElseGet(() -> verbless(words));
     }
 
-    /** "the Friday of Anger" is a name. */
+    /** "During a speech on Friday, the mayor addressed": one noun alone tells less than that. */
+    private Attachment told(Attachment found, Optional<Clause> around) {
+        boolean noun = found.kind() == Attachment.Kind.NOUN && isBare(found.phrase());
+        int from = found.phrase().from();
+        boolean apart = noun && (s.tagIs(from, "PRP$") || s.is("sequel", from - 1));
+        return noun && !apart
+                ? around.or(this::mainClause)
+                        .filter(this::isTold)
+                        .filter(c -> c.kind() != Clause.Kind.CONDITION)
+                        .map(Attachment::clause)
+                        .orElse(found)
+                : found;
+    }
+
+    private Optional<Clause> mainClause() {
+        return reading.clauses().stream().filter(c -> c.kind() == Clause.Kind.MAIN).findFirst();
+    }
+
+    /** "the Friday of Anger" is a name, and so is the show "Today". */
     private boolean isNamed(Run words) {
-        return s.lower(words.to()).equals("of")
-                && s.word(words.to() + 1).isName()
-                && s.lower(words.from() - 1).equals("the");
+        boolean quoted = isQuote(words.from() - 1) && isQuote(words.to());
+        return quoted
+                || (s.lower(words.to()).equals("of")
+                        && s.word(words.to() + 1).isName()
+                        && s.lower(words.from() - 1).equals("the"));
+    }
+
+    private boolean isQuote(int word) {
+        return s.word(word).tag().equals("``") || s.word(word).tag().equals("''");
+    }
+
+    /** "Was the bridge shut on Friday?" tells nothing. */
+    private boolean isAsked() {
+        return s.word(s.size() - 1).form().equals("?");
     }
 
     /** ", compared with a profit a year earlier": a participle behind the clause. */
@@ -61,6 +97,18 @@ final class Attacher {
         Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
         boolean participle = s.tagIs(segment.from(), "VBG") || s.tagIs(segment.from(), "VBN");
         return participle && s.tagIs(segment.from() - 1, ",");
+    }
+
+    /** "It backed the plan, approving a law last year": what else the subject did. */
+    private Optional<Attachment> trailing(Run words, Optional<Clause> clause) {
+        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
+        boolean participle =
+                s.tagIs(segment.from(), "VBG")
+                        && s.tagIs(segment.from() - 1, ",")
+                        && !s.is("linking", segment.from());
+        return clause.filter(c -> participle && !c.subject().isEmpty() && !c.verb().modal())
+                .filter(c -> c.start() < segment.from() && c.kind() != Clause.Kind.RELATIVE)
+                .map(c -> Attachment.participle(segment, c));
     }
 
     /** "to lift the emergency law in force since 1981": the law has stood since. */
@@ -95,10 +143,10 @@ final class Attacher {
 
     /** "for the first time since 2012" compares, it does not date. */
     private boolean comparesSince(Boundary boundary, int time) {
-        if (boundary != Boundary.SINCE) {
+        int since = s.timePhrase(time).from();
+        if (boundary != Boundary.SINCE && !isSince(since, time)) {
             return false;
         }
-        int since = s.timePhrase(time).from();
         for (int i = since - 1; i >= Math.max(0, since - 14); i--) {
             if (s.is("superlative", i)) {
                 return true;
@@ -108,6 +156,16 @@ final class Attacher {
             }
         }
         return false;
+    }
+
+    /** "since at least 1959". */
+    private boolean isSince(int from, int time) {
+        for (int i = Math.max(0, from - 1); i < s.timeWords(time).from(); i++) {
+            if (s.lower(i).equals("since")) {
+                return true;
+            }
+        }
+        return s.lower(from - 3).equals("since") && s.lower(from - 2).equals("at");
     }
 
     private Optional<Clause> clauseOf(int word) {
@@ -137,6 +195,25 @@ final class Attacher {
                         .orElse(clause);
     }
 
+    /** "A guard rests as he waits on Friday": of two things one does the first is told. */
+    private Clause mainOutside(Clause clause) {
+        boolean pronoun = !clause.subject().isEmpty() && s.tagIs(clause.subject().from(), "PRP");
+        boolean beside = clause.opener().equals("as") || clause.opener().equals("while");
+        return clause.kind() == Clause.Kind.ADVERBIAL && pronoun && beside
+                ? reading.clauses().stream()
+                        .filter(c -> c.kind() == Clause.Kind.MAIN && c.segment() < clause.segment())
+                        .filter(c -> c.verb().past() == clause.verb().past())
+                        .reduce((a, b) -> b)
+                        .orElse(clause)
+                : clause;
+    }
+
+    /** "a crisis like that in 1918". */
+    private boolean isCompared(int word) {
+        return s.tagIs(word, "DT")
+                && (s.lower(word).equals("that") || s.lower(word).equals("those"));
+    }
+
     /** "May 2 - The president visits the coast": an entry of a list of dates. */
     private boolean isEntry(int segment, int word) {
         Run words = reading.segments().get(segment).words();
@@ -152,12 +229,28 @@ final class Attacher {
         if (season || chunk.isEmpty() || !lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
             return Attachment.nothing();
         }
+        if (isSaidIn(chunk, clause)) {
+            return Attachment.clause(clause.orElseThrow());
+        }
         Run phrase = NounPhrases.extended(s, chunk, lexicon);
         boolean named = s.isAbsolute(s.time(words.from())) && isBare(phrase);
         boolean isSubject = clause.map(c -> c.subject().from() == phrase.from()).orElse(false);
         return named && !isSubject && !isMade(chunk, clause)
                 ? Attachment.noun(phrase, clause)
                 : ofNoun(chunk, clause);
+    }
+
+    /** "said in Tuesday’s statement that": when it was said. */
+    private boolean isSaidIn(Run chunk, Optional<Clause> clause) {
+        boolean statement =
+                lexicon.nounType(s.word(s.head(chunk)).form())
+                        .filter(EventType.STATEMENT::equals)
+                        .isPresent();
+        return statement
+                && s.lower(chunk.from() - 1).equals("in")
+                && clause.filter(c -> c.body().contains(chunk.from()))
+                        .filter(c -> lexicon.isVerb("say", c.verb().lemma()))
+                        .isPresent();
     }
 
     /** Whether the verb brings the event about that is its object: "brokered a ceasefire". */
@@ -203,7 +296,8 @@ final class Attacher {
     private Optional<Attachment> behindNoun(int time, Optional<Clause> clause) {
         Run phrase = s.timePhrase(time);
         Run chunk = eventBefore(phrase.from());
-        if (chunk.isEmpty() || phrase.from() == s.timeWords(time).from()) {
+        boolean direct = phrase.from() == s.timeWords(time).from();
+        if (chunk.isEmpty() || (direct && !s.is("sequel", chunk.from() - 1))) {
             return Optional.empty();
         }
         boolean event = lexicon.isEventNoun(s.word(s.head(chunk)).form());
@@ -290,7 +384,10 @@ final class Attacher {
     private Optional<Attachment> behindParticiple(int time, Optional<Clause> clause) {
         int at = s.timePhrase(time).from() - 1;
         int noun = s.tagIs(at - 1, ",") ? at - 2 : at - 1;
-        if (!s.tagIs(at, "VBN") || s.chunk(noun).isEmpty() || isPartOfVerb(at, clause)) {
+        if (!s.tagIs(at, "VBN")
+                || s.chunk(noun).isEmpty()
+                || isPartOfVerb(at, clause)
+                || Cut.isCaused(s, at)) {
             return Optional.empty();
         }
         if (s.lower(at).equals("dated")) {
@@ -302,7 +399,19 @@ final class Attacher {
             return Optional.empty();
         }
         int end = planned ? chunk.to() : phraseEnd(s.timePhrase(time).to());
-        return Optional.of(Attachment.noun(new Run(chunk.from(), end), clause));
+        return published(at, chunk)
+                .map(Attachment::clause)
+                .or(() -> Optional.of(Attachment.noun(new Run(chunk.from(), end), clause)));
+    }
+
+    /** "according to data released on Monday, prices fell": the news is what the data say. */
+    private Optional<Clause> published(int participle, Run chunk) {
+        int before = chunk.from() - 1;
+        before = s.tagIs(before, ":") ? s.chunk(before - 1).from() - 1 : before;
+        boolean source = s.tagIs(before, "IN") || s.tagIs(before, "TO");
+        return source && s.is("published", participle)
+                ? mainClause().filter(this::isTold)
+                : Optional.empty();
     }
 
     private int phraseEnd(int from) {
@@ -326,8 +435,10 @@ final class Attacher {
         Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
         for (int i = segment.from(); i < segment.to(); i++) {
             Run chunk = s.chunk(i);
-            if (!chunk.isEmpty() && lexicon.isEventNoun(s.word(s.head(chunk)).form())) {
-                return Attachment.noun(NounPhrases.extended(s, chunk, lexicon), Optional.empty());
+            Run phrase = NounPhrases.extended(s, chunk, lexicon);
+            boolean event = !chunk.isEmpty() && lexicon.isEventNoun(s.word(s.head(chunk)).form());
+            if (event && !isBare(phrase)) {
+                return Attachment.noun(phrase, Optional.empty());
             }
         }
         return Attachment.nothing();

@@ -25,18 +25,33 @@ final class ClauseFinder {
         return finder.clauses;
     }
 
-    private Clause clause(VerbGroup verb) {
+    private Clause clause(VerbGroup group) {
         int number = 0;
-        while (!segments.get(number).words().contains(verb.run().from())) {
+        while (!segments.get(number).words().contains(group.run().from())) {
             number++;
         }
         Segment segment = segments.get(number);
         Kind kind = kind(number);
-        Run body = new Run(verb.run().to(), bodyEnd(number));
+        VerbGroup verb = isElided(segment, group) ? group.asPassive() : group;
         Run subject = subject(number, kind, verb);
+        boolean behind = subject.from() == verb.run().to() && !subject.isEmpty();
+        Run body = new Run(behind ? subject.to() : verb.run().to(), bodyEnd(number));
         boolean object = isObjectRelative(number, kind, subject, verb, body);
         Run antecedent = object ? Antecedent.of(s, segments, number, verb) : Run.NONE;
         return new Clause(number, kind, subject, verb, body, segment.opener(), antecedent);
+    }
+
+    /** "was dated May 11 and released on Friday": the auxiliary is said once. */
+    private boolean isElided(Segment segment, VerbGroup group) {
+        int behind = group.run().to();
+        boolean single = group.run().from() == segment.body() && behind == segment.body() + 1;
+        boolean participle = s.lexicon().inflection().isAlsoParticiple(s.lower(group.head()));
+        return single
+                && isCoordinated(segment)
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).verb().isPassivePast()
+                && participle
+                && s.chunk(behind).isEmpty();
     }
 
     /** "which the army seized", "a fund the company created": the verb's object stands before. */
@@ -45,7 +60,7 @@ final class ClauseFinder {
         if (subject.from() < segment.words().from() || verb.passive() || verb.isBe()) {
             return false;
         }
-        if (kind == Kind.RELATIVE) {
+        if (kind == Kind.RELATIVE || (kind == Kind.CONTENT && isMade(number, verb, body))) {
             return true;
         }
         boolean bare = number > 0 && segment.separator() == ' ' && segment.opener().isEmpty();
@@ -54,6 +69,16 @@ final class ClauseFinder {
                 && kind == Kind.MAIN
                 && noObject
                 && !s.chunk(segment.words().from() - 1).isEmpty();
+    }
+
+    /** "a statement that the envoy made on Friday": a verb that wants an object and has none. */
+    private boolean isMade(int number, VerbGroup verb, Run body) {
+        int opener = segments.get(number).words().from();
+        boolean object = !s.chunk(body.from()).isEmpty();
+        return s.lower(opener).equals("that")
+                && !s.chunk(opener - 1).isEmpty()
+                && !object
+                && s.lexicon().isVerb("create", verb.lemma());
     }
 
     private Kind kind(int number) {
@@ -103,14 +128,23 @@ final class ClauseFinder {
         if (isCoordinated(segment) && !clauses.isEmpty()) {
             return clauses.get(clauses.size() - 1).subject();
         }
-        if (s.lexicon().isVerb("say", verb.lemma()) && number > 0) {
-            Run inverted = s.chunk(verb.run().to());
-            if (!inverted.isEmpty() && !s.tagIs(inverted.from(), "PRP")) {
-                return inverted;
-            }
-        }
         Run quoted = beforeQuote(segment);
-        return quoted.isEmpty() ? earlierSubject(number) : quoted;
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
+        boolean says = number > 0 && s.lexicon().isVerb("say", verb.lemma());
+        Run inverted = says ? inverted(verb) : Run.NONE;
+        if (!inverted.isEmpty() && segment.separator() == '"') {
+            return inverted;
+        }
+        Run earlier = earlierSubject(number);
+        return earlier.isEmpty() ? inverted : earlier;
+    }
+
+    /** "said Anna Keller": the subject stands behind its verb. */
+    private Run inverted(VerbGroup verb) {
+        Run chunk = s.chunk(verb.run().to());
+        return chunk.isEmpty() || s.tagIs(chunk.from(), "PRP") ? Run.NONE : chunk;
     }
 
     /** "said it \"welcomed the sentence\"": the subject stands outside the quotation. */
@@ -178,14 +212,25 @@ final class ClauseFinder {
                 && isNominal(first - 1)) {
             first--;
         }
-        return first == number ? local : new Run(segments.get(first).words().from(), local.to());
+        return first == number ? local : new Run(nominal(first).from(), local.to());
     }
 
     private boolean isNominal(int number) {
+        return segments.get(number).opener().isEmpty() && !nominal(number).isEmpty();
+    }
+
+    /** The noun phrase that is all of a segment but a date: "Today the wealth of websites". */
+    private Run nominal(int number) {
         Run words = segments.get(number).words();
         int start = words.from();
-        Run chunk = s.chunk(start);
-        return segments.get(number).opener().isEmpty() && chunk.to() == words.to();
+        while (start < words.to() && (s.isTime(start) || s.isTimePhrase(start))) {
+            start++;
+        }
+        int end = s.chunk(start).to();
+        while (!s.chunk(start).isEmpty() && s.lower(end).equals("of") && end < words.to()) {
+            end = Math.max(end + 1, s.chunk(end + 1).to());
+        }
+        return end == words.to() ? new Run(start, end) : Run.NONE;
     }
 
     /** A subject parted from its verb by commas: "The adviser, Maria Anna Keller, said". */
@@ -216,8 +261,18 @@ final class ClauseFinder {
         if (right.isEmpty()) {
             return left;
         }
-        boolean rightIsName = isName(right);
+        boolean rightIsName = isName(right) && !isJoined(left);
         return rightIsName && !isName(left) ? right : left;
+    }
+
+    /** "The mayor and the pilot, Ann Lowe": the name is that of one of them. */
+    private boolean isJoined(Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (s.tagIs(i, "CC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isName(Run run) {

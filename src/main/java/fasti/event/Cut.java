@@ -9,6 +9,9 @@ final class Cut {
      * own, 1 in front of "and", 0 not at all.
      */
     static int rank(TaggedSentence s, int word) {
+        if (s.chunk(word).from() < word && !s.chunk(word).isEmpty() && s.tagIs(word, ",")) {
+            return 0;
+        }
         String tag = s.word(word).tag();
         String before = s.word(word - 1).tag();
         if (before.equals("IN")
@@ -22,10 +25,25 @@ final class Cut {
             case "IN" -> isTight(s, word) || isInsideBetween(s, word) ? 0 : 2;
             case "WDT", "WP", "WRB" -> 2;
             case "TO" -> before.startsWith("NN") ? 2 : 0;
-            case "VBG", "VBN" -> before.startsWith("NN") && s.chunk(word).isEmpty() ? 2 : 0;
-            case "CC" -> isInsideBetween(s, word) ? 0 : 1;
+            case "VBN" ->
+                    before.startsWith("NN") && s.chunk(word).isEmpty() && !isCaused(s, word)
+                            ? 2
+                            : 0;
+            case "VBG" -> before.startsWith("NN") && s.chunk(word).isEmpty() ? 2 : 0;
+            case "CC" -> isInsideBetween(s, word) || isInsideName(s, word) ? 0 : 1;
             default -> s.isTime(word) && !s.isTime(word - 1) && !before.equals("CD") ? 2 : 0;
         };
+    }
+
+    /** "to have the chairman removed". */
+    static boolean isCaused(TaggedSentence s, int participle) {
+        for (int i = participle - 1; i > Math.max(0, participle - 8); i--) {
+            if (s.tagIs(i, "V")) {
+                return s.word(i).tag().equals("VB")
+                        && (s.lower(i).equals("have") || s.lower(i).equals("get"));
+            }
+        }
+        return false;
     }
 
     private static boolean isTight(TaggedSentence s, int word) {
@@ -46,6 +64,11 @@ final class Cut {
     private static boolean isListComma(TaggedSentence s, int word) {
         Run next = s.chunk(word + 1);
         return !next.isEmpty() && (s.tagIs(next.to(), "CC") || s.tagIs(next.to(), ","));
+    }
+
+    /** "the Securities and Exchange Commission", "Lisbon and Vienna". */
+    private static boolean isInsideName(TaggedSentence s, int and) {
+        return s.word(and - 1).isName() && s.word(and + 1).isName();
     }
 
     /** "between the army in the west": the other side is still to come. */

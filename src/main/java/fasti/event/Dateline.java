@@ -12,16 +12,28 @@ final class Dateline {
     /** The number of the first word behind a dateline; 0 where there is none. */
     static int end(TaggedSentence s) {
         boolean place = false;
+        int stamp = stampEnd(s);
         for (int i = 0; i < Math.min(s.size(), REACH); i++) {
             if (isDash(s, i) && place && i > 0) {
                 return i + 1;
             }
-            if (VerbGroups.isFinite(s, i) && !s.isAside(i)) {
-                return 0;
+            boolean capitals = isPlace(s.word(i).form());
+            if (VerbGroups.isFinite(s, i) && !s.isAside(i) && !s.isTime(i) && !capitals) {
+                return stamp;
             }
-            place |= isPlace(s.word(i).form());
+            place |= capitals;
         }
-        return place && isWhole(s) ? s.size() : 0;
+        return place && isWhole(s) ? s.size() : stamp;
+    }
+
+    /** "Tue May 5, 2009 1:30 pm EDT Nurses": a page's stamp with the time of day, and no "on". */
+    private static int stampEnd(TaggedSentence s) {
+        if (!s.isTime(0) || !s.isAbsolute(0)) {
+            return 0;
+        }
+        Run words = s.timeWords(0);
+        boolean clock = s.words(words).indexOf(':') > 0;
+        return clock && s.word(words.to()).isName() ? words.to() : 0;
     }
 
     private static boolean isDash(TaggedSentence s, int i) {

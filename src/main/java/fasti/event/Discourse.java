@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What one document has said so far: its sentences, read where they are asked for and once only,
@@ -18,10 +17,6 @@ import java.util.Optional;
  */
 final class Discourse {
     private static final int WORDS = 120;
-    private static final int REACH = 2;
-
-    /** A person stays the one spoken of for longer than a thing. */
-    private static final int PERSON_REACH = 6;
 
     /** Names are given in full early on; no name is worth a walk through a whole book. */
     private static final int OPENING = 100_000;
@@ -34,6 +29,7 @@ final class Discourse {
     private final Lexicon lexicon;
     private final Map<Integer, Reading> readings = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
+    private final Coreference references = new Coreference(this);
 
     Discourse(
             Document document,
@@ -43,7 +39,7 @@ final class Discourse {
             Lexicon lexicon) {
         this.document = document;
         this.opening = document.text().substring(0, Math.min(OPENING, document.text().length()));
-        this.sentences = sentences;
+        this.sentences = SentenceParts.of(document.text(), sentences, WORDS);
         this.mentions = mentions;
         this.tagger = tagger;
         this.lexicon = lexicon;
@@ -117,82 +113,26 @@ final class Discourse {
         return low;
     }
 
-    /** Whom or what a pronoun stands for: a subject before it that agrees. */
-    Optional<String> antecedent(TaggedSentence s, int pronoun) {
-        Pronoun kind = Pronoun.of(s.lower(pronoun));
-        int here = sentenceAt(s.sentence().span().start());
-        Optional<String> own =
-                sharesOwner(s, kind, pronoun)
-                        ? Optional.empty()
-                        : subject(reading(here), kind, pronoun)
-                                .or(() -> ahead(reading(here), kind, pronoun));
-        return own.or(() -> before(here, kind));
+    /** Whom or what the pronouns stand for. */
+    Coreference references() {
+        return references;
     }
 
-    /** Whom or what a pronoun that is no subject stands for: somebody of the sentences before. */
-    Optional<String> antecedentBefore(TaggedSentence s, int pronoun) {
-        Pronoun kind = Pronoun.of(s.lower(pronoun));
-        return before(sentenceAt(s.sentence().span().start()), kind);
-    }
-
-    private Optional<String> before(int here, Pronoun kind) {
-        Optional<String> found = Optional.empty();
-        int reach = kind.isPerson() ? PERSON_REACH : REACH;
-        for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - reach); i--) {
-            boolean ofAnother = sharesOwner(reading(i).words(), kind, Integer.MAX_VALUE);
-            found = ofAnother ? found : subject(reading(i), kind, Integer.MAX_VALUE);
-            if (found.isEmpty() && kind.isPerson() && i == here - 1) {
-                found = object(reading(i), kind);
+    /** Whether a word at the head of a sentence is a name elsewhere too: with a capital inside. */
+    boolean isNameElsewhere(String name) {
+        for (int at = opening.indexOf(" " + name);
+                at >= 0;
+                at = opening.indexOf(" " + name, at + 1)) {
+            boolean inside = at > 0 && isInside(opening.charAt(at - 1));
+            if (inside && !isWordPart(opening, at + 1 + name.length())) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 
-    /** "His lawyer said he would": both are the same man, and not the lawyer. */
-    private static boolean sharesOwner(TaggedSentence s, Pronoun kind, int pronoun) {
-        int first = s.begin();
-        return pronoun > first && s.tagIs(first, "PRP$") && Pronoun.of(s.lower(first)) == kind;
-    }
-
-    /** "Police arrested a teacher. He": nobody else is spoken of. */
-    private Optional<String> object(Reading reading, Pronoun kind) {
-        return reading.clauses().stream()
-                .filter(c -> c.kind() == Clause.Kind.MAIN && !c.subject().isEmpty())
-                .filter(c -> !reading.words().tagIs(c.subject().from(), "PRP"))
-                .map(c -> reading.words().chunk(c.body().from()))
-                .filter(chunk -> !chunk.isEmpty())
-                .map(chunk -> kind.name(reading.words(), chunk, this))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** "After his arrest, Karl Ode": in front of the first clause a pronoun looks ahead. */
-    private Optional<String> ahead(Reading reading, Pronoun kind, int pronoun) {
-        return reading.clauses().stream()
-                .limit(1)
-                .filter(c -> c.kind() == Clause.Kind.MAIN && c.subject().from() > pronoun)
-                .map(c -> kind.name(reading.words(), c.subject(), this))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** A main clause's subject before others'. */
-    private Optional<String> subject(Reading reading, Pronoun kind, int before) {
-        return subject(reading, kind, before, true).or(() -> subject(reading, kind, before, false));
-    }
-
-    private static boolean isNamed(Reading reading, Run subject) {
-        return !Names.in(reading.words(), subject).isEmpty();
-    }
-
-    private Optional<String> subject(Reading reading, Pronoun kind, int before, boolean main) {
-        return reading.clauses().stream()
-                .filter(c -> main == (c.kind() == Clause.Kind.MAIN))
-                .filter(c -> main || !kind.isPerson() || isNamed(reading, c.subject()))
-                .filter(c -> !c.subject().isEmpty() && c.subject().to() <= before)
-                .map(c -> kind.name(reading.words(), c.subject(), this))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static boolean isInside(char before) {
+        return Character.isLetterOrDigit(before) || before == ',';
     }
 
     /** The name as the text gives it in full: "Keller" is "Anna Keller". */

@@ -14,6 +14,7 @@ final class Inflection {
 
     private final Map<String, String> lemmas = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
+    private final Map<String, String> irregularPasts = new HashMap<>();
     private final Set<String> known;
     private final Set<String> onlyPasts = new HashSet<>();
 
@@ -31,6 +32,7 @@ final class Inflection {
                 onlyPasts.add(row[1]);
             }
             pasts.put(row[2], row[1]);
+            irregularPasts.put(row[0], row[1]);
         }
         for (String be : List.of("is", "are", "am", "were", "’s", "'s", "’re", "'re")) {
             lemmas.put(be, "be");
@@ -131,6 +133,18 @@ final class Inflection {
     /** The simple past for a participle: "taken" is took, "attained" is attained. */
     String past(String participle) {
         return pasts.getOrDefault(participle, participle);
+    }
+
+    /** The simple past of what a form in "-ing" tells: "approving" is approved. */
+    String pastOf(String participle) {
+        String lemma = lemma(participle);
+        String irregular = irregularPasts.get(lemma);
+        if (irregular != null) {
+            return irregular;
+        }
+        String stem = participle.substring(0, participle.length() - 3);
+        boolean y = stem.endsWith("y") && VOWELS.indexOf(stem.charAt(stem.length() - 2)) < 0;
+        return y ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed";
     }
 
     /** The singular of a noun in lower case: "countries" is country. */

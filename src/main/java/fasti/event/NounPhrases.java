@@ -39,7 +39,8 @@ final class NounPhrases {
             case "NN", "NNS", "NNP", "NNPS", "$", "#" -> !startsAnother(s, start, i);
             case "VBN", "VBG" ->
                     (!afterNoun || s.tagIs(i - 1, "CD")) && i > start && isBeforeNoun(s, start, i);
-            case "RB" -> i > start && !afterNoun && s.tagIs(i + 1, "JJ");
+            case "RB", "RBR", "RBS" -> i > start && !afterNoun && s.tagIs(i + 1, "JJ");
+            case "," -> !afterNoun && isAdjectiveComma(s, start, i);
             case "CC" -> isWithinName(s, i) || isBetweenAdjectives(s, start, i);
             default -> false;
         };
@@ -65,6 +66,26 @@ final class NounPhrases {
         return s.lower(i).equals("&");
     }
 
+    /** "a deep, prolonged recession", "a second, more serious, wave". */
+    private static boolean isAdjectiveComma(TaggedSentence s, int start, int i) {
+        boolean behind = i > start + 1 && s.tagIs(i - 1, "JJ");
+        int next = s.tagIs(i + 1, "RB") ? i + 2 : i + 1;
+        boolean adjective = s.tagIs(next, "JJ");
+        boolean second = s.tagIs(i + 1, "NN") && isCommaBefore(s, start, i);
+        boolean noun = s.tagIs(next + 1, "NN") || s.tagIs(next + 1, "JJ");
+        boolean comma = s.tagIs(next + 1, ",") && s.tagIs(next + 2, "NN");
+        return behind && (second || (adjective && (noun || comma)));
+    }
+
+    private static boolean isCommaBefore(TaggedSentence s, int start, int i) {
+        for (int at = i - 1; at > start; at--) {
+            if (s.tagIs(at, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBetweenAdjectives(TaggedSentence s, int start, int i) {
         return i > start
                 && s.tagIs(i - 1, "JJ")
@@ -78,7 +99,7 @@ final class NounPhrases {
                 || tag.equals("PRP")
                 || tag.equals("EX")
                 || tag.equals("CD")
-                || (tag.equals("DT") && !s.lower(i).equals("the") && isLast(s, i));
+                || (tag.equals("DT") && !s.is("article", i) && isLast(s, i));
     }
 
     private static boolean isLast(TaggedSentence s, int i) {
@@ -114,7 +135,7 @@ final class NounPhrases {
     /** The end of a noun phrase together with the prepositional phrases behind it. */
     private static int extendedEnd(TaggedSentence s, Run chunk) {
         int end = chunk.to();
-        while (s.tagIs(end, "IN") || s.lower(end).equals("to")) {
+        while ((s.tagIs(end, "IN") && !s.lower(end).equals("that")) || s.lower(end).equals("to")) {
             Run next = s.chunk(end + 1);
             if (next.isEmpty() || s.isTime(end + 1)) {
                 break;

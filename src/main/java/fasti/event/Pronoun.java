@@ -50,11 +50,20 @@ enum Pronoun {
                     .filter(name -> mayBe(s, name) && mayBe(s, s.word(person.from() - 1).form()));
         }
         boolean single = subject.to() - subject.from() == 1 && s.word(subject.from()).isName();
+        if (single && subject.from() == s.begin() && !isKnown(s, subject, discourse)) {
+            return Optional.empty();
+        }
         return single
                 ? Optional.of(discourse.fullName(s.words(subject)))
                         .filter(name -> name.indexOf(' ') > 0 || isSurname(s, name))
                         .filter(name -> mayBe(s, name))
                 : personNoun(s, subject);
+    }
+
+    /** A capital at the head of a sentence makes no name: "Employment was low". */
+    private static boolean isKnown(TaggedSentence s, Run subject, Discourse discourse) {
+        String name = s.words(subject);
+        return !discourse.fullName(name).equals(name) || discourse.isNameElsewhere(name);
     }
 
     private boolean mayBe(TaggedSentence s, String name) {

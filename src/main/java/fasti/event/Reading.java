@@ -42,7 +42,9 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
 
     /** What a clause of saying says, where it stands in the sentence. */
     Optional<Clause> contentOf(Clause saying) {
-        if (!words.lexicon().isVerb("say", saying.verb().lemma()) || saying.verb().passive()) {
+        boolean emerges = saying.verb().lemma().equals("emerge");
+        boolean says = words.lexicon().isVerb("say", saying.verb().lemma()) && !emerges;
+        if (!says || saying.verb().passive()) {
             return Optional.empty();
         }
         int at = clauses.indexOf(saying);
@@ -50,7 +52,23 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
                 at + 1 < clauses.size() ? Optional.of(clauses.get(at + 1)) : Optional.empty();
         Optional<Clause> behind = next.filter(c -> c.kind() == Clause.Kind.CONTENT);
         return behind.or(() -> before(saying, at))
+                .or(() -> behindThat(saying, at))
                 .or(() -> next.filter(c -> isQuoted(c) || saysNothingElse(saying)));
+    }
+
+    /** "said that despite the rain, the match began": a phrase or clause stands between. */
+    private Optional<Clause> behindThat(Clause saying, int at) {
+        for (int i = saying.body().from(); i < saying.body().to(); i++) {
+            if (words.lower(i).equals("that") && words.tagIs(i, "IN")) {
+                return words.tagIs(i + 1, "IN")
+                        ? clauses.subList(at + 1, clauses.size()).stream()
+                                .filter(c -> c.kind() == Clause.Kind.MAIN)
+                                .filter(c -> words.tagIs(c.start() - 1, ","))
+                                .findFirst()
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Oslo expects cooperation, Keller said": what is said comes first. */

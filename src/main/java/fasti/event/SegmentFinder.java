@@ -65,7 +65,7 @@ final class SegmentFinder {
         VerbGroup group = groupAt[i];
         if (verbEnd >= 0) {
             boolean relative = s.tagIs(from, "WDT") || s.tagIs(from, "WP");
-            boolean outer = relative && !mainVerbSeen && !saysBefore(i);
+            boolean outer = relative && !saysBefore(i) && (!mainVerbSeen || isBeBefore(i));
             int cut = outer ? i : subjectStart(i);
             close(Math.max(cut, verbEnd), ' ');
         }
@@ -79,6 +79,16 @@ final class SegmentFinder {
             if (groupAt[i] != null) {
                 return s.lexicon().isVerb("say", groupAt[i].lemma())
                         && !s.chunk(verb - 1).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** "illnesses which have been a warning erupted": what "be" brings is no subject. */
+    private boolean isBeBefore(int verb) {
+        for (int i = from; i < verb; i++) {
+            if (groupAt[i] != null) {
+                return groupAt[i].isBe() && !s.tagIs(verb - 1, "CC");
             }
         }
         return false;
@@ -117,7 +127,7 @@ final class SegmentFinder {
     private char separator(int i) {
         String tag = s.word(i).tag();
         String form = s.word(i).form();
-        if (s.isAside(i) || s.isTime(i)) {
+        if (s.isAside(i) || s.isTime(i) || !s.chunk(i).isEmpty()) {
             return ' ';
         }
         return switch (tag) {
@@ -165,7 +175,18 @@ final class SegmentFinder {
         while (isLink(at) && !s.chunk(at + 1).isEmpty()) {
             at = s.chunk(at + 1).to();
         }
+        if (s.tagIs(at, "W") && s.lower(i - 1).equals("that")) {
+            return verbsFrom(at) > 1;
+        }
         return startsVerb(s.tagIs(at, "JJ") ? at + 1 : at);
+    }
+
+    private int verbsFrom(int word) {
+        int verbs = 0;
+        for (int i = word; i < s.size(); i++) {
+            verbs += groupAt[i] != null ? 1 : 0;
+        }
+        return verbs;
     }
 
     /** "more than 400". */

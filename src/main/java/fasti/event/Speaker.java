@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param isPerson whether somebody speaks by name; else police, a ministry, a report
  */
 record Speaker(String name, boolean isPerson) {
-    private static final int LONG = 45;
+    private static final int LONG = 50;
 
     static Speaker of(TaggedSentence s, Run subject, Discourse discourse) {
         if (subject.isEmpty()) {
@@ -18,6 +18,7 @@ record Speaker(String name, boolean isPerson) {
         }
         if (s.tagIs(subject.from(), "PRP") && subject.to() - subject.from() == 1) {
             return discourse
+                    .references()
                     .antecedent(s, subject.from())
                     .map(name -> new Speaker(name, true))
                     .orElse(new Speaker("", false));
@@ -43,7 +44,7 @@ record Speaker(String name, boolean isPerson) {
 
     /** "His spokesman" is Taro Ishii’s spokesman. */
     private static Speaker owned(TaggedSentence s, Run subject, Discourse discourse) {
-        Optional<String> owner = discourse.antecedent(s, subject.from());
+        Optional<String> owner = discourse.references().antecedent(s, subject.from());
         Run first = s.chunk(subject.from());
         String rest = new Wording(s, -1).add(new Run(subject.from() + 1, first.to())).title();
         boolean known = owner.isPresent() && !rest.isEmpty();

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Writes the subjects of titles: short, and with names in the place of pronouns. */
 final class SubjectWriter {
-    private static final int LONG = 60;
+    private static final int LONG = 66;
 
     private final TaggedSentence s;
     private final Discourse discourse;
@@ -41,7 +41,8 @@ final class SubjectWriter {
 
     /** "He", "he and the envoy". */
     private String pronoun(Run subject, Optional<String> speaker) {
-        Optional<String> name = speaker.or(() -> discourse.antecedent(s, subject.from()));
+        Optional<String> name =
+                speaker.or(() -> discourse.references().antecedent(s, subject.from()));
         if (name.isEmpty()) {
             return new Wording(s, own).add(subject).title();
         }
@@ -54,6 +55,8 @@ final class SubjectWriter {
 
     private String noun(Run subject) {
         int from = s.lower(subject.from()).equals("the") ? subject.from() + 1 : subject.from();
+        boolean kind = s.is("kind-of", from) && s.lower(from + 1).equals("of");
+        from = kind && from + 2 < subject.to() ? from + 2 : from;
         if (isCounted(from)) {
             String place = s.lexicon().ordinal(s.list(own).index() + 1);
             Run counted = new Run(from, shortEnd(new Run(from, subject.to())));
@@ -86,13 +89,15 @@ final class SubjectWriter {
             boolean whole = !s.chunk(end - 1).isEmpty() && s.chunk(end - 1).to() == end;
             best = whole && Cut.rank(s, end) > 0 ? end : best;
         }
-        boolean tied = s.lower(best).equals("of") && best < subject.to();
-        return tied ? s.chunk(best + 1).to() : best;
+        while (s.lower(best).equals("of") && best + 1 < subject.to()) {
+            best = Math.max(best + 1, s.chunk(best + 1).to());
+        }
+        return best;
     }
 
     /** "its shares" are Halliburton's shares. */
     String owned(Run subject) {
-        Optional<String> owner = discourse.antecedent(s, subject.from());
+        Optional<String> owner = discourse.references().antecedent(s, subject.from());
         Run first = s.chunk(subject.from());
         Run owned = new Run(subject.from() + 1, first.isEmpty() ? subject.to() : first.to());
         return owner.map(name -> name + (name.endsWith("s") ? "’" : "’s"))

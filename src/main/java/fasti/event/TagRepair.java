@@ -1,31 +1,72 @@
 package fasti.event;
 
 import fasti.text.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Mends tags that the model is known to get wrong in news, where the neighbours tell better. */
 final class TagRepair {
-    private final List<Word> words;
-    private final int[] timeAt;
-    private final Lexicon lexicon;
+    private final Tagging words;
 
-    private TagRepair(List<Word> words, int[] timeAt, Lexicon lexicon) {
-        this.words = new ArrayList<>(words);
-        this.timeAt = timeAt;
-        this.lexicon = lexicon;
+    private TagRepair(Tagging words) {
+        this.words = words;
     }
 
     static List<Word> repair(List<Word> words, int[] timeAt, Lexicon lexicon) {
-        TagRepair repair = new TagRepair(words, timeAt, lexicon);
+        Tagging tagging = new Tagging(words, timeAt, lexicon);
+        TagRepair repair = new TagRepair(tagging);
         repair.names();
         repair.nouns();
+        repair.openings();
+        repair.relatives();
         repair.pasts();
         repair.asides();
+        repair.caused();
         repair.reports();
-        repair.stretches();
-        return repair.words;
+        VerbSupply.supply(tagging);
+        repair.sources();
+        return tagging.words();
+    }
+
+    /** "Opening statements are expected": in front of its noun and the verb an adjective. */
+    private void openings() {
+        boolean opens = words.size() > 2 && words.get(0).tag().equals("VBG");
+        if (!opens || !words.get(1).is("NN") || words.get(1).isName()) {
+            return;
+        }
+        for (int i = 2; i < words.size() && !words.get(i).is(","); i++) {
+            if (words.isFinite(i)) {
+                boolean one = words.get(1).tag().equals("NN");
+                boolean agrees = one ? !isPlural(i) : !isSingular(i);
+                words.retag(0, agrees && !one ? "JJ" : words.get(0).tag());
+                return;
+            }
+        }
+    }
+
+    private boolean isSingular(int verb) {
+        return words.get(verb).tag().equals("VBZ") || words.get(verb).lower().equals("was");
+    }
+
+    private boolean isPlural(int verb) {
+        return words.get(verb).tag().equals("VBP") || words.get(verb).lower().equals("were");
+    }
+
+    /** "fears that led to a bad day": behind a noun, in front of a verb, it opens a clause. */
+    private void relatives() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean that = words.get(i).lower().equals("that") && !words.get(i).is("W");
+            boolean dash =
+                    i > 1 && words.get(i - 2).is(":") && words.get(i - 1).tag().equals("VBZ");
+            boolean verb = words.isFinite(i + 1) || words.get(i + 1).is("VBN");
+            boolean behind = words.get(i - 1).is("NN") || words.isTime(i - 1);
+            boolean tied = words.get(i).is("DT") ? dash || words.get(i - 1).is("NN") : behind;
+            if (that && tied && (words.get(i).is("DT") ? verb : words.isFinite(i + 1))) {
+                words.retag(i - 1, dash ? "NNS" : words.get(i - 1).tag());
+                words.retag(i, "WDT");
+                words.retag(i + 1, words.get(i + 1).is("VBN") ? "VBD" : words.get(i + 1).tag());
+            }
+        }
     }
 
     /** "touched down on the comet on": what ends a phrase behind an article is a noun. */
@@ -33,19 +74,19 @@ final class TagRepair {
         for (int i = 1; i < words.size(); i++) {
             Word w = words.get(i);
             boolean participle = w.is("VBN") || w.is("VBG");
-            if (participle && isArticle(i - 1) && timeAt[i] < 0 && endsPhrase(i + 1)) {
-                retag(i, "NN");
+            if (participle && isArticle(i - 1) && !words.isTime(i) && endsPhrase(i + 1)) {
+                words.retag(i, "NN");
             }
         }
     }
 
     private boolean isArticle(int i) {
-        return words.get(i).is("DT") && lexicon.is("article", words.get(i).lower());
+        return words.get(i).is("DT") && words.lexicon().is("article", words.get(i).lower());
     }
 
     private boolean endsPhrase(int i) {
         return i >= words.size()
-                || timeAt[i] >= 0
+                || words.isTime(i)
                 || words.get(i).is("IN")
                 || words.get(i).is(",")
                 || words.get(i).is(".");
@@ -56,8 +97,10 @@ final class TagRepair {
         for (int i = 1; i < words.size(); i++) {
             Word w = words.get(i);
             boolean wrong = w.is("VBN") || w.tag().equals("NN") || w.is("IN");
-            if (wrong && followsNoun(i) && lexicon.inflection().isOnlyPast(w.lower())) {
-                retag(i, "VBD");
+            if (wrong
+                    && words.followsNoun(i)
+                    && words.lexicon().inflection().isOnlyPast(w.lower())) {
+                words.retag(i, "VBD");
             }
         }
     }
@@ -67,9 +110,9 @@ final class TagRepair {
         for (int i = 2; i < words.size(); i++) {
             boolean opens = words.get(i - 1).is(",") && words.get(i - 2).is("NN");
             if (opens && words.get(i).tag().equals("VBD") && standsAside(i)) {
-                retag(i, "VBN");
+                words.retag(i, "VBN");
             } else if (opens && words.get(i).tag().equals("VBN") && isOnlyVerb(i)) {
-                retag(i, "VBD");
+                words.retag(i, "VBD");
             }
         }
     }
@@ -77,14 +120,14 @@ final class TagRepair {
     private boolean standsAside(int i) {
         int end = i + 1;
         while (end < words.size() && !words.get(end).is(",")) {
-            if (isFinite(words.get(end).tag())) {
+            if (words.isFinite(end)) {
                 return false;
             }
             end++;
         }
         return end + 1 < words.size()
-                && isFinite(words.get(end + 1).tag())
-                && lexicon.inflection().isAlsoParticiple(words.get(i).lower())
+                && words.isFinite(end + 1)
+                && words.lexicon().inflection().isAlsoParticiple(words.get(i).lower())
                 && (words.get(i + 1).is("IN") || words.get(i + 1).is("TO"));
     }
 
@@ -100,7 +143,7 @@ final class TagRepair {
             if (at > i && tag.equals(",")) {
                 return false;
             }
-            if (isFinite(tag) && !relative && !joined) {
+            if (words.isFinite(at) && !relative && !joined) {
                 return false;
             }
         }
@@ -110,8 +153,8 @@ final class TagRepair {
     private void names() {
         for (int i = 0; i < words.size(); i++) {
             Word w = words.get(i);
-            if (isAcronym(w) || isHyphenedName(w) || isCapitalisedNoun(i)) {
-                retag(i, "NNP");
+            if (isAcronym(w) || isHyphenedName(w) || isCapitalisedNoun(i) || isOddName(i)) {
+                words.retag(i, "NNP");
             }
         }
     }
@@ -123,11 +166,74 @@ final class TagRepair {
             return false;
         }
         boolean inside = i > 0 && Character.isLetter(words.get(i - 1).form().charAt(0));
-        return inside || lexicon.isCountry(w.form());
+        return inside || words.lexicon().isCountry(w.form());
     }
 
-    private void retag(int i, String tag) {
-        words.set(i, new Word(words.get(i).span(), words.get(i).form(), tag));
+    /** "Premier Wen Jiabao blamed": a part of a name that looks like a verb or an adverb. */
+    private boolean isOddName(int i) {
+        Word w = words.get(i);
+        boolean odd = w.is("VB") || w.is("RB");
+        return odd
+                && i > 0
+                && words.get(i - 1).isName()
+                && isCapital(i)
+                && isCapital(i - 1)
+                && !isHeadline();
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(words.get(i).form().charAt(0));
+    }
+
+    /** Whether most words have a capital. */
+    private boolean isHeadline() {
+        int capitals = 0;
+        int all = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean letter = Character.isLetter(words.get(i).form().charAt(0));
+            all += letter ? 1 : 0;
+            capitals += letter && isCapital(i) ? 1 : 0;
+        }
+        return capitals * 3 > all * 2;
+    }
+
+    /** "according to figures released on Monday": no verb of the sentence. */
+    private void sources() {
+        for (int i = 3; i < words.size(); i++) {
+            if (words.get(i).tag().equals("VBD") && words.followsNoun(i) && isSource(i - 1)) {
+                words.retag(i, "VBN");
+            }
+        }
+    }
+
+    /** Whether the phrase that ends at a word is what something is said "according to". */
+    private boolean isSource(int last) {
+        for (int i = last; i > 0 && i > last - 5; i--) {
+            if (words.get(i).lower().equals("to")) {
+                return words.get(i - 1).lower().equals("according");
+            }
+        }
+        return false;
+    }
+
+    /** "to have the chairman removed": a participle behind what is caused. */
+    private void caused() {
+        for (int i = 2; i < words.size(); i++) {
+            if (words.get(i).tag().equals("VBD") && words.followsNoun(i) && isCaused(i)) {
+                words.retag(i, "VBN");
+            }
+        }
+    }
+
+    private boolean isCaused(int i) {
+        for (int at = i - 1; at > 0; at--) {
+            if (words.get(at).is("V")) {
+                String lower = words.get(at).lower();
+                return words.get(at).tag().equals("VB")
+                        && (lower.equals("have") || lower.equals("get"));
+            }
+        }
+        return false;
     }
 
     /** "US" is no pronoun. */
@@ -152,9 +258,9 @@ final class TagRepair {
     /** "The military announced on Friday that": a participle that brings a "that" is a past. */
     private void reports() {
         for (int i = 0; i < words.size(); i++) {
-            boolean participle = words.get(i).tag().equals("VBN") && followsNoun(i);
+            boolean participle = words.get(i).tag().equals("VBN") && words.followsNoun(i);
             if (participle && (bringsThat(i) || quotes(i))) {
-                retag(i, "VBD");
+                words.retag(i, "VBD");
             }
         }
     }
@@ -163,132 +269,17 @@ final class TagRepair {
     private boolean quotes(int i) {
         boolean object =
                 i + 1 < words.size() && (words.get(i + 1).is("DT") || words.get(i + 1).isName());
-        return object && lexicon.isVerb("quote", lemma(i));
+        return object && words.lexicon().isVerb("quote", words.lemma(i));
     }
 
     private boolean bringsThat(int i) {
         int next = i + 1;
-        while (next < words.size() && (timeAt[next] >= 0 || words.get(next).lower().equals("on"))) {
+        while (next < words.size()
+                && (words.isTime(next) || words.get(next).lower().equals("on"))) {
             next++;
         }
         return next < words.size()
                 && words.get(next).lower().equals("that")
-                && lexicon.isVerb("say", lemma(i));
-    }
-
-    private String lemma(int i) {
-        return lexicon.inflection().lemma(words.get(i).lower());
-    }
-
-    /** Stretches between marks and words that open clauses should have one finite verb. */
-    private void stretches() {
-        int from = 0;
-        for (int i = 0; i <= words.size(); i++) {
-            if (i == words.size() || isBoundary(i)) {
-                stretch(from, i);
-                from = i + 1;
-            }
-        }
-    }
-
-    private boolean isBoundary(int i) {
-        String tag = words.get(i).tag();
-        return switch (tag) {
-            case ",", ":", ".", "``", "''", "WDT", "WP", "WRB" -> true;
-            case "IN" -> lexicon.is("subordinator", words.get(i).lower()) && timeNext(i) < 0;
-            default -> false;
-        };
-    }
-
-    private int timeNext(int i) {
-        return i + 1 < words.size() ? timeAt[i + 1] : -1;
-    }
-
-    private void stretch(int from, int to) {
-        List<Integer> finite = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (isFinite(words.get(i).tag())) {
-                finite.add(i);
-            }
-        }
-        if (finite.isEmpty()) {
-            supplyVerb(from, to);
-        } else if (finite.size() > 1 && isReduced(finite.get(0), finite.get(1))) {
-            retag(finite.get(0), "VBN");
-        }
-    }
-
-    private static boolean isFinite(String tag) {
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-    }
-
-    /** A clause without a verb has one that was taken for a participle or a plural. */
-    private void supplyVerb(int from, int to) {
-        boolean opened = from > 0 && (words.get(from - 1).is("IN") || words.get(from - 1).is("W"));
-        boolean verbFollows = to + 1 < words.size() && isFinite(words.get(to + 1).tag());
-        boolean fronted = from < to && words.get(from).is("IN") && !opened && !isDate(from + 1);
-        boolean inRelative = to < words.size() && words.get(to).is("W");
-        if ((verbFollows && !inRelative)
-                || fronted
-                || !(opened || from == 0 || timeAt[from - 1 > 0 ? from - 2 : 0] >= 0)) {
-            return;
-        }
-        for (int i = from + 1; i < to; i++) {
-            if (words.get(i).tag().equals("VBN") && followsNoun(i) && !isNext(i, "by")) {
-                retag(i, "VBD");
-                return;
-            }
-            boolean plural = words.get(i).tag().equals("NNS") && words.get(i - 1).isName();
-            if (plural && timeAt[i - 1] < 0 && lexicon.isKnownVerb(lemma(i)) && !isNext(i, "of")) {
-                retag(i, "VBZ");
-                return;
-            }
-        }
-    }
-
-    /** "In 1931 an earthquake killed": behind the date the clause begins. */
-    private boolean isDate(int i) {
-        return i < timeAt.length && timeAt[i] >= 0;
-    }
-
-    private boolean isNext(int i, String word) {
-        return i + 1 < words.size() && words.get(i + 1).lower().equals(word);
-    }
-
-    /** "The call made to the police was released": the first of two is a participle. */
-    private boolean isReduced(int first, int second) {
-        if (!words.get(first).tag().equals("VBD")
-                || !lexicon.inflection().isAlsoParticiple(words.get(first).lower())
-                || !followsNoun(first)
-                || lexicon.isVerb("say", lemma(first))
-                || first + 1 >= words.size()) {
-            return false;
-        }
-        Word next = words.get(first + 1);
-        boolean adverbial =
-                next.is("IN") || next.is("TO") || next.is("RB") || timeAt[first + 1] >= 0;
-        return adverbial && words.subList(first, second).stream().noneMatch(w -> w.is("CC"));
-    }
-
-    /** "the Peruvian military": an adjective in a noun's place. */
-    private boolean isWithArticle(int adjective) {
-        int first = adjective;
-        while (first > 0 && words.get(first).is("JJ")) {
-            first--;
-        }
-        return words.get(first).lower().equals("the");
-    }
-
-    /** Whether a noun stands before the verb and no auxiliary. */
-    private boolean followsNoun(int i) {
-        int before = i - 1;
-        while (before >= 0 && (words.get(before).is("RB") || timeAt[before] >= 0)) {
-            before--;
-        }
-        if (before < 0) {
-            return false;
-        }
-        boolean military = before > 0 && words.get(before).is("JJ") && isWithArticle(before);
-        return words.get(before).is("NN") || words.get(before).is("PRP") || military;
+                && words.lexicon().isVerb("say", words.lemma(i));
     }
 }

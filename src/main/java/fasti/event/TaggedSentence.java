@@ -35,9 +35,10 @@ final class TaggedSentence {
     TaggedSentence(
             String text,
             Sentence sentence,
-            List<Word> tagged,
+            List<Word> all,
             List<TimeExpression> expressions,
             Lexicon lexicon) {
+        List<Word> tagged = ScareQuotes.dropped(all);
         this.text = text;
         this.sentence = sentence;
         this.lexicon = lexicon;

@@ -24,6 +24,8 @@ final class Teller {
     private final Discourse discourse;
     private final CodePoints counter;
     private final Comments comments;
+    private final OwnWords ownWords;
+    private final boolean listing;
     private final List<EventMention> events = new ArrayList<>();
     private final List<UnresolvedMention> unresolved = new ArrayList<>();
     private final List<TimeMention> idle = new ArrayList<>();
@@ -34,6 +36,8 @@ final class Teller {
         this.discourse = discourse;
         this.counter = new CodePoints(document.text());
         this.comments = Comments.in(document.text());
+        this.ownWords = OwnWords.in(document.text());
+        this.listing = Listings.isListing(document.text());
     }
 
     DocumentEvents told(List<TimeMention> mentions) {
@@ -42,12 +46,7 @@ final class Teller {
 
     void tell(TimeMention mention) {
         Optional<TimeValue> value = mention.resolution().value();
-        boolean vague =
-                mention.resolution() instanceof Resolution.Unresolved u
-                        && u.reason() == Resolution.Reason.VAGUE;
-        boolean length = mention.expression().meaning() instanceof Meaning.Duration;
-        boolean comment = comments.hold(mention.expression().span().start());
-        if (comment || vague || length || (value.isPresent() && !value.get().isCalendar())) {
+        if (!isNews(mention.expression().span().start()) || datesNothing(mention, value)) {
             idle.add(mention);
             return;
         }
@@ -66,6 +65,19 @@ final class Teller {
         } else {
             event(mention, value.orElseThrow(), reading, time, attachment);
         }
+    }
+
+    /** Whether a place is neither a reader's word nor a programme guide's. */
+    private boolean isNews(int offset) {
+        return !listing && !comments.hold(offset) && !ownWords.areAt(offset);
+    }
+
+    private static boolean datesNothing(TimeMention mention, Optional<TimeValue> value) {
+        boolean vague =
+                mention.resolution() instanceof Resolution.Unresolved u
+                        && u.reason() == Resolution.Reason.VAGUE;
+        boolean length = mention.expression().meaning() instanceof Meaning.Duration;
+        return vague || length || (value.isPresent() && !value.get().isCalendar());
     }
 
     private Evidence evidence(TextSpan span, Reading reading) {

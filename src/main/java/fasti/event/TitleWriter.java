@@ -62,6 +62,11 @@ final class TitleWriter {
         if (title.length() == 0) {
             return "";
         }
+        if (s.tagIs(phrase.from(), "VBG")) {
+            title.add(s.lexicon().inflection().pastOf(s.lower(phrase.from())));
+            Run rest = new Run(phrase.from() + 1, phrase.to());
+            return title.add(cut(rest, rest.from() + 1, title.length())).title();
+        }
         title.add(isPlural(clause.subject()) ? "were" : "was");
         int verb = s.tagIs(phrase.from(), "RB") ? phrase.from() + 1 : phrase.from();
         for (int i = phrase.from(); i <= verb; i++) {
@@ -76,13 +81,39 @@ final class TitleWriter {
         if (!clause.subject().isEmpty() && s.is("first-person", clause.subject().from())) {
             return ownWords(clause);
         }
+        if (isBehindQuote(clause)) {
+            return quotation(clause);
+        }
         return isExpletive(clause) ? announced(clause) : clause(clause, Optional.empty());
+    }
+
+    /**
+     * “A sad day for the valley,” said the mayor: what is quoted is no clause, but all that is
+     * said.
+     */
+    private boolean isBehindQuote(Clause clause) {
+        int first = clause.start();
+        return first > s.begin() + 2
+                && s.lexicon().isVerb("say", clause.verb().lemma())
+                && s.tagIs(first - 1, "''")
+                && clause.kind() == Clause.Kind.MAIN;
+    }
+
+    private String quotation(Clause saying) {
+        String name = Speaker.of(s, saying.subject(), discourse).name();
+        if (name.isEmpty()) {
+            return clause(saying, Optional.empty());
+        }
+        Wording title = new Wording(s, own).add(name + ":");
+        Run words = new Run(s.begin(), saying.start());
+        return title.add(cut(words, words.from() + 1, title.length())).title();
     }
 
     /** "It was announced that", "it is winter": "it" stands for nothing. */
     private boolean isExpletive(Clause clause) {
         boolean it = s.lower(clause.subject().from()).equals("it") && !clause.subject().isEmpty();
-        boolean said = clause.verb().passive() && s.lexicon().isVerb("say", clause.verb().lemma());
+        boolean passive = clause.verb().passive() || clause.verb().lemma().equals("emerge");
+        boolean said = passive && s.lexicon().isVerb("say", clause.verb().lemma());
         return it && (clause.verb().isBe() || said);
     }
 
@@ -95,7 +126,7 @@ final class TitleWriter {
                 : "";
     }
 
-    /** "We looked at it", with who says so where the sentence tells. */
+    /** "We looked at it", with who says so; nothing where nobody can tell. */
     private String ownWords(Clause clause) {
         return reading.clauses().stream()
                 .filter(c -> !c.equals(clause) && !c.subject().isEmpty())
@@ -104,8 +135,9 @@ final class TitleWriter {
                 .map(c -> Speaker.of(s, c.subject(), discourse).name())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
+                .or(() -> discourse.references().speakerOf(s))
                 .map(name -> said(new Wording(s, own).add(name + ":"), clause, Optional.empty()))
-                .orElseGet(() -> clause(clause, Optional.empty()));
+                .orElse("");
     }
 
     /** Whether somebody speaks of himself and says so: "The army announced that it had". */
@@ -126,19 +158,40 @@ final class TitleWriter {
         if (own || name.isEmpty() || isFact(content, speaker)) {
             return clause(content, own ? name : Optional.empty());
         }
-        Wording title = new Wording(s, this.own).add(name.get() + ":");
+        Wording title = prefix(name.get());
         boolean first = content.start() < saying.start();
         boolean himself = isPronoun(s, content.subject()) && isOther(content);
         if (first && (!himself || isQuoted(content))) {
-            return title.add(quoted(content, saying, title.length())).title();
+            String whole = title.add(quoted(content, saying, title.length())).title();
+            return whole.length() <= LIMIT
+                    ? whole
+                    : said(prefix(name.get()), content, Optional.empty());
         }
         return said(title, content, first ? name : Optional.empty());
+    }
+
+    private Wording prefix(String speaker) {
+        return new Wording(s, own).add(speaker + ":");
     }
 
     /** "Petrov denied that", and what is said without a subject: nothing can be left out. */
     private boolean isWhole(Clause saying, Clause content) {
         return s.lexicon().isVerb("deny", saying.verb().lemma())
+                || isAmbiguous(saying, content)
                 || (content.subject().isEmpty() && content.start() > saying.start());
+    }
+
+    /** "Moss told the mayor that his office": it can be either's. */
+    private boolean isAmbiguous(Clause saying, Clause content) {
+        Run told = s.chunk(saying.verb().run().to());
+        boolean third = s.tagIs(content.subject().from(), "PRP");
+        return !told.isEmpty()
+                && !content.subject().isEmpty()
+                && content.start() > saying.start()
+                && !s.word(s.head(told)).tag().equals("NNS")
+                && !s.isTime(told.from())
+                && third
+                && Pronoun.of(s.lower(content.subject().from())).isPerson();
     }
 
     /** "It was the longest day of my life," she said: "it" is what she speaks of. */
@@ -243,10 +296,17 @@ final class TitleWriter {
         Wording title = new Wording(s, own, names(clause)).add(subject);
         verb(title, clause);
         if (clause.isObjectRelative()) {
-            title.add(clause.antecedent());
+            title.add(s.lower(prepositionBefore(clause))).add(clause.antecedent());
             return title.add(cut(clause.body(), clause.body().from(), title.length())).title();
         }
         return title.add(cut(clause.body(), minimum(clause), title.length())).title();
+    }
+
+    /** The number of the preposition in "in which eleven died"; -1 where there is none. */
+    private int prepositionBefore(Clause relative) {
+        int before = reading.segments().get(relative.segment()).words().from() - 1;
+        boolean tied = s.tagIs(before, "IN") || s.tagIs(before, "TO");
+        return tied && relative.kind() == Clause.Kind.RELATIVE ? before : -1;
     }
 
     /** Names for "him" and "her" where the subject is nobody whom they could mean. */
@@ -259,7 +319,10 @@ final class TitleWriter {
             boolean object = s.word(i).tag().equals("PRP");
             if (object && Pronoun.of(s.lower(i)).isPerson()) {
                 int word = i;
-                discourse.antecedentBefore(s, i).ifPresent(name -> names.put(word, name));
+                discourse
+                        .references()
+                        .antecedentBefore(s, i)
+                        .ifPresent(name -> names.put(word, name));
             }
         }
         return names;
@@ -281,6 +344,8 @@ final class TitleWriter {
         boolean told = clause.kind() == Clause.Kind.CONTENT;
         if (verb.perfect() && s.lower(first).equals("had")) {
             past(title, clause);
+        } else if (verb.passive() && verb.run().to() == first + 1) {
+            title.add(isPlural(clause.subject()) ? "were" : "was").add(verb.run());
         } else if (told && s.lower(first).equals("would") && !verb.perfect()) {
             title.add("will").add(new Run(first + 1, verb.run().to()));
         } else {

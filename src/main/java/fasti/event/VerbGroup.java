@@ -25,6 +25,16 @@ record VerbGroup(
         return past && !modal;
     }
 
+    /** "was dated", not "has been dated". */
+    boolean isPassivePast() {
+        return passive && past && !perfect && !modal;
+    }
+
+    /** The same where an auxiliary before it counts for it too. */
+    VerbGroup asPassive() {
+        return new VerbGroup(run, head, lemma, modal, perfect, true, past);
+    }
+
     boolean isBe() {
         return lemma.equals("be");
     }

@@ -101,7 +101,13 @@ final class Wording {
         if (time != own && s.isAbsolute(time) && !s.isListedWith(time, own)) {
             return false;
         }
-        return !s.isPremodifier(time) || s.isTime(i) || s.tagIs(i, "POS");
+        return !hasMore(time) && (!s.isPremodifier(time) || s.isTime(i) || s.tagIs(i, "POS"));
+    }
+
+    /** "on the first day of the trial": what follows would hang in the air. */
+    private boolean hasMore(int time) {
+        int behind = s.timeWords(time).to();
+        return s.lower(behind).equals("of") && !s.chunk(behind + 1).isEmpty();
     }
 
     /** The number of the time wording whose phrase holds the word, or -1. */
@@ -215,7 +221,7 @@ final class Wording {
         }
         return switch (s.word(word).tag()) {
             case "IN", "TO", "CC", "DT", "PRP$", "WDT", ",", ":", "POS" -> true;
-            case "RB" -> s.is("loose-end", word);
+            case "RB", "VBG" -> s.is("loose-end", word);
             default -> false;
         };
     }

@@ -1,0 +1,122 @@
+package fasti.event;
+
+import fasti.text.Sentence;
+import fasti.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts sentences that are none: a caption or headline run into the sentence behind it ("oil into
+ * the bay It emerged on Friday"), and lists so long that nobody would tag them whole.
+ */
+final class SentenceParts {
+    /** Words that a new sentence opens with, seldom written with a capital inside one. */
+    private static final Set<String> PRONOUNS = Set.of("It", "He", "She", "They", "There");
+
+    private static final Set<String> OPENERS = Set.of("The", "An", "In", "But", "When", "After");
+
+    private static final int FEW = 4;
+
+    private final String text;
+    private final int most;
+    private final List<Sentence> parts = new ArrayList<>();
+
+    private SentenceParts(String text, int most) {
+        this.text = text;
+        this.most = most;
+    }
+
+    /**
+     * The sentences with those parted that need it.
+     *
+     * @param most so many words a part may have
+     */
+    static List<Sentence> of(String text, List<Sentence> sentences, int most) {
+        SentenceParts parts = new SentenceParts(text, most);
+        sentences.forEach(parts::part);
+        return parts.parts;
+    }
+
+    private void part(Sentence sentence) {
+        int end = sentence.span().end();
+        int from = sentence.span().start();
+        int mark = -1;
+        int words = 0;
+        int word = from;
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) != ' ') {
+                continue;
+            }
+            words++;
+            String next = word(i + 1, end);
+            boolean opens = words >= FEW && opensSentence(word, i, next);
+            if (opens || (words >= most && mark > 0)) {
+                int cut = opens ? i : mark;
+                add(sentence, from, cut);
+                from = cut + 1;
+                words = opens ? 0 : count(from, i);
+                mark = -1;
+            } else if (words > most / 3 && isMark(i - 1)) {
+                mark = i;
+            }
+            word = i + 1;
+        }
+        add(sentence, from, end);
+    }
+
+    private void add(Sentence sentence, int from, int end) {
+        if (end > from && !text.substring(from, end).isBlank()) {
+            parts.add(new Sentence(new TextSpan(from, end), sentence.paragraph()));
+        }
+    }
+
+    private int count(int from, int end) {
+        int words = 1;
+        for (int i = from; i < end; i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
+    private String word(int from, int end) {
+        int to = from;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, Math.max(from, to));
+    }
+
+    /**
+     * Whether a word opens a sentence though no mark stands in front of it.
+     *
+     * @param before where the word before it starts
+     * @param blank the blank between the two
+     */
+    private boolean opensSentence(int before, int blank, String word) {
+        if (blank == before || !(PRONOUNS.contains(word) || OPENERS.contains(word))) {
+            return false;
+        }
+        int behind = blank + 1 + word.length();
+        boolean plain = behind + 1 < text.length() && text.charAt(behind) == ' ';
+        boolean lower = plain && Character.isLowerCase(text.charAt(behind + 1));
+        char last = text.charAt(blank - 1);
+        boolean marked = !Character.isLetterOrDigit(last);
+        boolean afterCapital = Character.isUpperCase(text.charAt(before));
+        boolean named = afterCapital && (OPENERS.contains(word) || isCapital(before - 2));
+        return lower && !marked && !named && blank - before > 1;
+    }
+
+    /** Whether the word that ends at a place has a capital. */
+    private boolean isCapital(int last) {
+        int start = last;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start >= 0 && Character.isUpperCase(text.charAt(start));
+    }
+
+    private boolean isMark(int i) {
+        return i >= 0 && ",;:—–".indexOf(text.charAt(i)) >= 0;
+    }
+}

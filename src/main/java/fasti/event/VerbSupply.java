@@ -1,0 +1,104 @@
+package fasti.event;
+
+import fasti.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sees to it that every stretch of a sentence that needs a finite verb has one, and no two. */
+final class VerbSupply {
+    private final Tagging words;
+
+    private VerbSupply(Tagging words) {
+        this.words = words;
+    }
+
+    static void supply(Tagging words) {
+        new VerbSupply(words).stretches();
+    }
+
+    /** Stretches between marks and words that open clauses should have one finite verb. */
+    private void stretches() {
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            if (i == words.size() || isBoundary(i)) {
+                stretch(from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private boolean isBoundary(int i) {
+        String tag = words.get(i).tag();
+        return switch (tag) {
+            case ",", ":", ".", "``", "''", "WDT", "WP", "WRB" -> true;
+            case "IN" ->
+                    words.lexicon().is("subordinator", words.get(i).lower())
+                            && !words.isTime(i + 1);
+            default -> false;
+        };
+    }
+
+    private void stretch(int from, int to) {
+        List<Integer> finite = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (words.isFinite(i)) {
+                finite.add(i);
+            }
+        }
+        if (finite.isEmpty()) {
+            supplyVerb(from, to);
+        } else if (finite.size() > 1 && isReduced(finite.get(0), finite.get(1))) {
+            words.retag(finite.get(0), "VBN");
+        }
+    }
+
+    /** A clause without a verb has one that was taken for a participle or a plural. */
+    private void supplyVerb(int from, int to) {
+        boolean opened = from > 0 && (words.get(from - 1).is("IN") || words.get(from - 1).is("W"));
+        boolean verbFollows = to + 1 < words.size() && words.isFinite(to + 1);
+        boolean fronted = from < to && words.get(from).is("IN") && !opened && !isDate(from + 1);
+        boolean inRelative = to < words.size() && words.get(to).is("W");
+        if ((verbFollows && !inRelative)
+                || fronted
+                || !(opened || from == 0 || words.isTime(from - 1 > 0 ? from - 2 : 0))) {
+            return;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (words.get(i).tag().equals("VBN")
+                    && words.followsNoun(i)
+                    && !words.isNext(i, "by")) {
+                words.retag(i, "VBD");
+                return;
+            }
+            boolean plural = words.get(i).tag().equals("NNS") && words.get(i - 1).isName();
+            if (plural
+                    && !words.isTime(i - 1)
+                    && words.lexicon().isKnownVerb(words.lemma(i))
+                    && !words.isNext(i, "of")) {
+                words.retag(i, "VBZ");
+                return;
+            }
+        }
+    }
+
+    /** "In 1931 an earthquake killed": behind the date the clause begins. */
+    private boolean isDate(int i) {
+        return words.isTime(i);
+    }
+
+    /** "The call made to the police was released": the first of two is a participle. */
+    private boolean isReduced(int first, int second) {
+        if (!words.get(first).tag().equals("VBD")
+                || !words.lexicon().inflection().isAlsoParticiple(words.get(first).lower())
+                || !words.followsNoun(first)
+                || words.lexicon().isVerb("say", words.lemma(first))
+                || first + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(first + 1);
+        boolean adverbial =
+                next.is("IN") || next.is("TO") || next.is("RB") || words.isTime(first + 1);
+        return adverbial
+                && words.words().subList(first, second).stream().noneMatch(w -> w.is("CC"));
+    }
+}
