@@ -22,7 +22,9 @@ final class CollectedDocuments implements DocumentReader.Sink {
 
     @Override
     public void document(Document document) {
-        documents.add(each.apply(document));
+        Document kept = each.apply(document);
+        kept.stored().pack();
+        documents.add(kept);
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class OpenCorpus {
     private final int threads;
     private final Progress progress;
     private final Map<String, DocumentEvents> undecided = new ConcurrentHashMap<>();
+    private final Sharing sharing = new Sharing();
 
     OpenCorpus(
             CollectedDocuments collected, DocumentStages stages, int threads, Progress progress) {
@@ -88,10 +89,21 @@ public final class OpenCorpus {
 
     private <T> List<T> each(FailedDocuments failed, Function<Document, T> work) {
         return Workers.map(
-                        collected.documents(), threads, d -> failed.guard(d, () -> work.apply(d)))
+                        collected.documents(),
+                        threads,
+                        d -> failed.guard(d, () -> unpacked(d, work)))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static <T> T unpacked(Document document, Function<Document, T> work) {
+        document.stored().unpack();
+        try {
+            return work.apply(document);
+        } finally {
+            document.stored().pack();
+        }
     }
 
     private List<Rejection> rejections(FailedDocuments failed, DecisionLog log) {
@@ -104,13 +116,17 @@ public final class OpenCorpus {
     private DocumentEvents first(Document document, PublicationDates dates) {
         DocumentEvents events =
                 dates.dated(document)
-                        .map(stages::first)
+                        .map(this::worked)
                         .orElseGet(
                                 () ->
                                         undecided.computeIfAbsent(
-                                                document.id(), id -> stages.first(document)));
+                                                document.id(), id -> worked(document)));
         progress.advances();
         return events;
+    }
+
+    private DocumentEvents worked(Document document) {
+        return sharing.of(stages.first(document));
     }
 
     private List<DocumentEvents> byHand(List<DocumentEvents> documents, DecisionLog log) {

@@ -38,9 +38,10 @@ final class EvidenceFinder {
     EvidenceFinder(Collection<Evidence> places, Map<String, String> hashes) {
         this.hashes = hashes;
         for (Evidence place : places) {
-            add(byQuote, plain(place.quote()), place);
-            add(byContext, context(place.prefix(), place.wording(), place.suffix()), place);
-            add(byWording, plain(place.wording()), place);
+            Evidence.Words words = place.words();
+            add(byQuote, plain(words.quote()), place);
+            add(byContext, context(words.prefix(), words.wording(), words.suffix()), place);
+            add(byWording, plain(words.wording()), place);
         }
     }
 
@@ -114,7 +115,8 @@ final class EvidenceFinder {
 
     /** How many characters around the wording are the same: tells two "on Monday" apart. */
     private static int closeness(EvidenceKey key, Evidence place) {
-        return commonEnd(key.prefix(), place.prefix()) + commonStart(key.suffix(), place.suffix());
+        Evidence.Words words = place.words();
+        return commonEnd(key.prefix(), words.prefix()) + commonStart(key.suffix(), words.suffix());
     }
 
     private static int commonStart(String a, String b) {

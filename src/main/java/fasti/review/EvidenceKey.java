@@ -24,11 +24,12 @@ public record EvidenceKey(
 
     /** The key of a mention as it stands now. */
     public static EvidenceKey of(Evidence evidence, String sha256) {
+        Evidence.Words words = evidence.words();
         return new EvidenceKey(
-                evidence.quote(),
-                evidence.wording(),
-                evidence.prefix(),
-                evidence.suffix(),
+                words.quote(),
+                words.wording(),
+                words.prefix(),
+                words.suffix(),
                 Optional.of(evidence.document()),
                 Optional.of(sha256).filter(hash -> !hash.isEmpty()));
     }

@@ -50,6 +50,8 @@ public final class CodePoints {
 
     /** The span in code points. */
     public TextSpan span(TextSpan chars) {
-        return new TextSpan(offset(chars.start()), offset(chars.end()));
+        return lowSurrogates.length == 0
+                ? chars
+                : new TextSpan(offset(chars.start()), offset(chars.end()));
     }
 }

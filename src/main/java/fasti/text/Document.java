@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param url its address, where known
  * @param source its publisher, where known
  * @param sha256 of the bytes it was read from, in hexadecimal
- * @param text the whole text, furniture included
+ * @param stored the whole text, furniture included; see {@link #text()}
  * @param clues what may tell its date, strongest kind first
  * @param furniture spans that are no article ("Read More:", counters, appeals), sorted, not
  *     overlapping; they make no events
@@ -27,7 +27,7 @@ public record Document(
         Optional<String> url,
         Optional<String> source,
         String sha256,
-        String text,
+        StoredText stored,
         List<DateClue> clues,
         List<TextSpan> furniture,
         List<TextSpan> captions,
@@ -35,11 +35,43 @@ public record Document(
 
     public Document {
         Objects.requireNonNull(id);
-        Objects.requireNonNull(text);
+        Objects.requireNonNull(stored);
         clues = List.copyOf(clues);
         furniture = List.copyOf(furniture);
         captions = List.copyOf(captions);
         warnings = List.copyOf(warnings);
+    }
+
+    /** With its text at hand. */
+    public Document(
+            String id,
+            String path,
+            Optional<String> title,
+            Optional<String> url,
+            Optional<String> source,
+            String sha256,
+            String text,
+            List<DateClue> clues,
+            List<TextSpan> furniture,
+            List<TextSpan> captions,
+            List<String> warnings) {
+        this(
+                id,
+                path,
+                title,
+                url,
+                source,
+                sha256,
+                StoredText.of(text),
+                clues,
+                furniture,
+                captions,
+                warnings);
+    }
+
+    /** The whole text, exactly as offsets count in it. */
+    public String text() {
+        return stored.get();
     }
 
     /** A bare text without anything around it, for one-off questions and tests. */
@@ -63,7 +95,7 @@ public record Document(
         List<DateClue> more = new java.util.ArrayList<>(List.of(clue));
         more.addAll(clues);
         return new Document(
-                id, path, title, url, source, sha256, text, more, furniture, captions, warnings);
+                id, path, title, url, source, sha256, stored, more, furniture, captions, warnings);
     }
 
     /** Whether a place lies in page furniture. */
@@ -73,6 +105,7 @@ public record Document(
 
     /** A span in code points, as everything outside the program counts. */
     public TextSpan codePoints(TextSpan span) {
+        String text = text();
         int start = text.codePointCount(0, span.start());
         return new TextSpan(start, start + text.codePointCount(span.start(), span.end()));
     }

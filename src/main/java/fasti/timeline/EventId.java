@@ -28,7 +28,9 @@ final class EventId {
     }
 
     private static String hash(Evidence e) {
-        return digest(String.join("\n", e.wording(), e.quote(), e.prefix(), e.suffix()));
+        Evidence.Words words = e.words();
+        return digest(
+                String.join("\n", words.wording(), words.quote(), words.prefix(), words.suffix()));
     }
 
     private static String digest(String words) {

@@ -34,6 +34,9 @@ final class Publishers {
     }
 
     static int count(List<Contribution> members) {
+        if (members.size() == 1) {
+            return 1;
+        }
         Set<String> publishers = new HashSet<>();
         Set<String> sentences = new HashSet<>();
         for (Contribution c : members) {

@@ -35,14 +35,10 @@ class TimelineFileTest {
 
     private static Evidence evidence() {
         int at = TEXT.indexOf("December");
-        return new Evidence(
-                "mill.txt",
+        return Evidence.at(
+                Document.ofText("mill.txt", TEXT),
                 new TextSpan(at, at + 11),
-                new TextSpan(at - 1, at + 10),
-                "December 22",
-                TEXT,
-                "😀 The mill closed on ",
-                ".");
+                new TextSpan(0, TEXT.length()));
     }
 
     private static Event event(String id, TimeValue when) {

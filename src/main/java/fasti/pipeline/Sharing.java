@@ -1,0 +1,95 @@
+package fasti.pipeline;
+
+import fasti.event.DocumentEvents;
+import fasti.event.EventMention;
+import fasti.event.UnresolvedMention;
+import fasti.expression.TimeExpression;
+import fasti.resolve.Resolution;
+import fasti.resolve.TimeMention;
+import fasti.resolve.Timex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets what is the same in many documents stand in memory once: the same dates, reasons and names
+ * come again and again. What it gives equals what it got. Thread-safe.
+ */
+final class Sharing {
+    private final Map<Object, Object> known = new ConcurrentHashMap<>();
+
+    /** The first of its equals. */
+    @SuppressWarnings("unchecked") // Equals among our values are of one class.
+    private <T> T one(T value) {
+        Object first = known.putIfAbsent(value, value);
+        return first == null ? value : (T) first;
+    }
+
+    private List<String> words(List<String> words) {
+        return one(words.stream().map(this::one).toList());
+    }
+
+    /** The same with all that can be shared shared. */
+    DocumentEvents of(DocumentEvents d) {
+        Map<TimeMention, TimeMention> mentions = new HashMap<>();
+        d.mentions().forEach(m -> mentions.put(m, mention(m)));
+        return new DocumentEvents(
+                d.document(),
+                d.anchor(),
+                d.mentions().stream().map(m -> shared(m, mentions)).toList(),
+                d.events().stream().map(e -> event(e, mentions)).toList(),
+                d.unresolved().stream().map(this::unresolved).toList(),
+                d.idle().stream().map(m -> shared(m, mentions)).toList());
+    }
+
+    private TimeMention shared(TimeMention mention, Map<TimeMention, TimeMention> mentions) {
+        return mentions.computeIfAbsent(mention, this::mention);
+    }
+
+    private TimeMention mention(TimeMention m) {
+        return new TimeMention(
+                expression(m.expression()),
+                one(m.resolution()),
+                m.timexes().stream().map(t -> timex(t, m.expression())).toList(),
+                m.method(),
+                m.confidence(),
+                words(m.explanation()));
+    }
+
+    private TimeExpression expression(TimeExpression e) {
+        return new TimeExpression(
+                e.span(),
+                one(e.meaning()),
+                e.modifier(),
+                e.boundary(),
+                one(e.rule()),
+                e.parts(),
+                one(e.list()));
+    }
+
+    private Timex timex(Timex t, TimeExpression e) {
+        boolean same = t.span().equals(e.span());
+        return new Timex(same ? e.span() : t.span(), t.type(), one(t.value()), t.mod());
+    }
+
+    private EventMention event(EventMention e, Map<TimeMention, TimeMention> mentions) {
+        return new EventMention(
+                e.evidence(),
+                shared(e.time(), mentions),
+                one(e.when()),
+                one(e.title()),
+                one(e.head()),
+                e.type(),
+                e.status(),
+                words(e.actors()),
+                words(e.places()),
+                e.centrality(),
+                e.caption());
+    }
+
+    private UnresolvedMention unresolved(UnresolvedMention u) {
+        Resolution.Unresolved why = u.why();
+        return new UnresolvedMention(u.evidence(), one(why));
+    }
+}
