@@ -3,6 +3,7 @@ package fasti.cli;
 import fasti.event.DocumentEvents;
 import fasti.pipeline.Result;
 import fasti.render.ChartOptions;
+import fasti.render.DocumentTexts;
 import fasti.render.DocumentsFile;
 import fasti.render.Feed;
 import fasti.render.FeedSource;
@@ -17,8 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The files of one run, in one folder. */
 final class OutputFolder {
@@ -43,16 +42,11 @@ final class OutputFolder {
                 folder.resolve("timeline.png"), TimelineChart.of(timeline, chart)::writePng);
         OutputFile.write(
                 folder.resolve("timeline.html"),
-                out -> TimelinePage.write(source, texts(documents), review, out));
+                out -> TimelinePage.write(source, DocumentTexts.of(documents), review, out));
         for (Feed feed : feeds) {
             OutputFile.write(folder.resolve(feed.fileName()), out -> feed.write(source, out));
         }
         writeRejects(result);
-    }
-
-    private static Map<String, String> texts(List<Document> documents) {
-        return documents.stream()
-                .collect(Collectors.toMap(Document::id, Document::text, (one, other) -> one));
     }
 
     private void writeRejects(Result result) {

@@ -1,6 +1,7 @@
 package fasti.cli;
 
 import fasti.render.ChartOptions;
+import fasti.render.DocumentTexts;
 import fasti.render.DocumentsFile;
 import fasti.render.Feed;
 import fasti.render.FeedSource;
@@ -115,7 +116,7 @@ final class RenderCommand implements Callable<Integer> {
         add(targets, png, out -> TimelineChart.of(file, options).writePng(out));
         add(targets, svg, out -> TimelineChart.of(file, options).writeSvg(out));
         add(targets, pdf, out -> TimelineChart.of(file, options).writePdf(out));
-        add(targets, html, out -> TimelinePage.write(source, texts(), out));
+        add(targets, html, out -> TimelinePage.write(source, DocumentTexts.of(texts()), out));
         for (Feed feed : Feed.values()) {
             String target = spec.commandLine().getParseResult().matchedOptionValue(flag(feed), "");
             add(targets, target.isEmpty() ? null : target, out -> feed.write(source, out));

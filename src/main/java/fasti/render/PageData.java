@@ -2,7 +2,6 @@ package fasti.render;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,14 +73,9 @@ record PageData(
     /**
      * Gathers what a page shows.
      *
-     * @param texts the documents' texts by id, as far as they are at hand
+     * @param texts the documents' texts, as far as they are at hand
      */
-    static PageData of(TimelineFile file, Map<String, String> texts, PageReview review) {
-        Map<String, Passage.Text> counted =
-                texts.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey, t -> Passage.Text.of(t.getValue())));
+    static PageData of(TimelineFile file, DocumentTexts texts, PageReview review) {
         Set<String> embedded =
                 file.events().stream()
                         .sorted(SHOWN_AND_SALIENT_FIRST)
@@ -92,19 +86,19 @@ record PageData(
                 file.range(),
                 file.events().stream()
                         .filter(e -> embedded.contains(e.id()))
-                        .map(e -> event(e, counted))
+                        .map(e -> event(e, texts))
                         .toList(),
                 file.documents(),
                 file.series(),
                 file.unresolved().stream()
                         .limit(MOST_UNRESOLVED)
-                        .map(u -> unresolved(u, counted))
+                        .map(u -> unresolved(u, texts))
                         .toList(),
                 Math.max(0, file.unresolved().size() - MOST_UNRESOLVED),
                 review);
     }
 
-    private static PageEvent event(TimelineFile.Event event, Map<String, Passage.Text> texts) {
+    private static PageEvent event(TimelineFile.Event event, DocumentTexts texts) {
         return new PageEvent(
                 event.id(),
                 event.title(),
@@ -117,13 +111,13 @@ record PageData(
                 event.salience(),
                 event.inRange(),
                 event.corroboration().publishers(),
-                event.mentions().stream().map(m -> mention(m, texts)).toList(),
+                new LazyList<>(event.mentions(), m -> mention(m, texts)),
                 event.alternatives(),
                 event.review());
     }
 
-    private static PageMention mention(TimelineFile.Mention m, Map<String, Passage.Text> texts) {
-        Optional<Passage.Text> text = Optional.ofNullable(texts.get(m.document()));
+    private static PageMention mention(TimelineFile.Mention m, DocumentTexts texts) {
+        Optional<Passage.Text> text = texts.of(m.document()).map(Passage.Text::of);
         return new PageMention(
                 m.document(),
                 Passage.of(text, m.start(), m.end(), m.wording(), m.quote(), m.prefix()),
@@ -136,9 +130,8 @@ record PageData(
                 m.explanation());
     }
 
-    private static PageUnresolved unresolved(
-            TimelineFile.Unresolved u, Map<String, Passage.Text> texts) {
-        Optional<Passage.Text> text = Optional.ofNullable(texts.get(u.document()));
+    private static PageUnresolved unresolved(TimelineFile.Unresolved u, DocumentTexts texts) {
+        Optional<Passage.Text> text = texts.of(u.document()).map(Passage.Text::of);
         return new PageUnresolved(
                 u.document(),
                 Passage.of(text, u.start(), u.end(), u.wording(), u.quote(), ""),

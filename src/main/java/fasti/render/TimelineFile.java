@@ -48,7 +48,7 @@ public record TimelineFile(
         events = List.copyOf(events);
         series = List.copyOf(series);
         days = List.copyOf(days);
-        unresolved = List.copyOf(unresolved);
+        unresolved = LazyList.kept(unresolved);
     }
 
     /** The file for a timeline that nobody has reviewed. */
@@ -138,7 +138,7 @@ public record TimelineFile(
             actors = List.copyOf(actors);
             places = List.copyOf(places);
             salience = rounded(salience);
-            mentions = List.copyOf(mentions);
+            mentions = LazyList.kept(mentions);
             alternatives = List.copyOf(alternatives);
         }
 

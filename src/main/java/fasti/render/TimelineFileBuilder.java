@@ -6,12 +6,15 @@ import fasti.review.Review;
 import fasti.review.ReviewedTimeline;
 import fasti.text.Evidence;
 import fasti.time.Interval;
+import fasti.time.TimeValue;
 import fasti.timeline.Event;
 import fasti.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns the timeline's values into the words and offsets of timeline.json. */
@@ -24,6 +27,11 @@ final class TimelineFileBuilder {
                     .thenComparing(TimelineFile.Event::id);
 
     private final ChartRange range;
+
+    /** What is the same for many events stands in memory once. */
+    private final Map<TimeValue, TimelineFile.When> whens = new HashMap<>();
+
+    private final Map<Enum<?>, String> names = new HashMap<>();
 
     TimelineFileBuilder(ChartRange range) {
         this.range = range;
@@ -43,7 +51,7 @@ final class TimelineFileBuilder {
                 timeline.days().stream()
                         .map(d -> new TimelineFile.Day(d.date(), d.salience(), d.events()))
                         .toList(),
-                timeline.unresolved().stream().map(TimelineFileBuilder::unresolved).toList());
+                new LazyList<>(timeline.unresolved(), TimelineFileBuilder::unresolved));
     }
 
     private static TimelineFile.Source source(Timeline.Source source) {
@@ -89,22 +97,30 @@ final class TimelineFileBuilder {
     }
 
     private TimelineFile.Event event(Event event, Optional<Review> review) {
-        var when = TimelineFile.When.of(event.when());
+        var when = when(event.when());
         return new TimelineFile.Event(
                 event.id(),
                 event.title(),
-                lower(event.type()),
+                name(event.type()),
                 when,
-                lower(event.status()),
+                name(event.status()),
                 event.series().map(r -> new TimelineFile.Round(r.id(), r.ordinal())),
                 event.actors(),
                 event.places(),
                 event.salience(),
                 range.touches(review.flatMap(Review::when).map(TimelineFile.When::of).orElse(when)),
-                event.mentions().stream().map(TimelineFileBuilder::mention).toList(),
+                new LazyList<>(event.mentions(), TimelineFileBuilder::mention),
                 alternatives(event.alternatives()),
                 new TimelineFile.Corroboration(event.documents(), event.publishers()),
                 review.map(TimelineFileBuilder::review));
+    }
+
+    private TimelineFile.When when(TimeValue value) {
+        return whens.computeIfAbsent(value, TimelineFile.When::of);
+    }
+
+    private String name(Enum<?> constant) {
+        return names.computeIfAbsent(constant, TimelineFileBuilder::lower);
     }
 
     private static TimelineFile.Review review(Review review) {
@@ -119,15 +135,16 @@ final class TimelineFileBuilder {
 
     private static TimelineFile.Mention mention(Event.Mention mention) {
         Evidence evidence = mention.evidence();
+        Evidence.Words words = evidence.words();
         return new TimelineFile.Mention(
                 evidence.document(),
-                evidence.wording(),
+                words.wording(),
                 mention.value().edtf(),
                 evidence.codePoints().start(),
                 evidence.codePoints().end(),
-                evidence.quote(),
-                evidence.prefix(),
-                evidence.suffix(),
+                words.quote(),
+                words.prefix(),
+                words.suffix(),
                 mention.method().json(),
                 mention.confidence(),
                 mention.explanation());
@@ -151,12 +168,13 @@ final class TimelineFileBuilder {
 
     private static TimelineFile.Unresolved unresolved(UnresolvedMention mention) {
         Evidence evidence = mention.evidence();
+        Evidence.Words words = evidence.words();
         return new TimelineFile.Unresolved(
                 evidence.document(),
-                evidence.wording(),
+                words.wording(),
                 evidence.codePoints().start(),
                 evidence.codePoints().end(),
-                evidence.quote(),
+                words.quote(),
                 mention.why().reason().json(),
                 mention.why().bounds().map(Interval::edtf),
                 mention.why().needs());

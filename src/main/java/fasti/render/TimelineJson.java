@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,15 @@ public final class TimelineJson {
         }
         out.write('\n');
         out.flush();
+    }
+
+    /** One value as JSON on a single line; the writer stays open. */
+    static void line(Object value, Writer out) throws IOException {
+        try {
+            MAPPER.writeValue(out, value);
+        } catch (JacksonException e) {
+            throw new IOException("could not be written: " + e.getMessage(), e);
+        }
     }
 
     /** One value as JSON on a single line, for the feeds. */

@@ -1,9 +1,12 @@
 package fasti.render;
 
 import fasti.review.DecisionLog;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,11 +44,11 @@ public final class TimelinePage {
 
     /** Writes the page with quotes alone; the stream stays open. */
     public static void write(TimelineFile file, OutputStream out) throws IOException {
-        write(FeedSource.of(file), Map.of(), out);
+        write(FeedSource.of(file), DocumentTexts.none(), out);
     }
 
     /** Writes a page to be opened from disk, without earlier decisions; the stream stays open. */
-    public static void write(FeedSource source, Map<String, String> texts, OutputStream out)
+    public static void write(FeedSource source, DocumentTexts texts, OutputStream out)
             throws IOException {
         write(source, texts, PageReview.file(DecisionLog.none()), out);
     }
@@ -53,36 +56,44 @@ public final class TimelinePage {
     /**
      * Writes the page; the stream stays open.
      *
-     * @param texts the documents' texts by id, for more of the text around the words; see {@link
-     *     DocumentsFile#read}
+     * @param texts the documents' texts, for more of the text around the words
      * @param review what was decided before, and where new decisions go
      */
     public static void write(
-            FeedSource source, Map<String, String> texts, PageReview review, OutputStream out)
+            FeedSource source, DocumentTexts texts, PageReview review, OutputStream out)
             throws IOException {
         String page = resource("page.html");
-        Map<String, String> parts = parts(source, texts, review);
-        StringBuilder html = new StringBuilder();
+        PageData data = PageData.of(source.file(), texts, review);
+        Map<String, String> parts = parts(source, data, review);
+        Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         int at = 0;
         for (int open = page.indexOf("{{"); open >= 0; open = page.indexOf("{{", at)) {
             int close = page.indexOf("}}", open);
             html.append(page, at, open);
-            html.append(parts.getOrDefault(page.substring(open + 2, close), ""));
+            part(page.substring(open + 2, close), parts, data, html);
             at = close + 2;
         }
         html.append(page, at, page.length());
-        out.write(html.toString().getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        html.flush();
+    }
+
+    /** The data are many times larger than all other parts, so they go out piece by piece. */
+    private static void part(String name, Map<String, String> parts, PageData data, Writer html)
+            throws IOException {
+        if (name.equals("data")) {
+            TimelineJson.line(data, new InertWriter(html));
+        } else {
+            html.append(parts.getOrDefault(name, ""));
+        }
     }
 
     /** What the page's script works on, as JSON, for a page that is open already. */
-    public static String data(TimelineFile file, Map<String, String> texts, PageReview review) {
+    public static String data(TimelineFile file, DocumentTexts texts, PageReview review) {
         return TimelineJson.line(PageData.of(file, texts, review));
     }
 
-    private static Map<String, String> parts(
-            FeedSource source, Map<String, String> texts, PageReview review) throws IOException {
-        PageData data = PageData.of(source.file(), texts, review);
+    private static Map<String, String> parts(FeedSource source, PageData data, PageReview review)
+            throws IOException {
         List<String> scripts = scripts();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("title", Html.escape(source.heading()));
@@ -91,7 +102,6 @@ public final class TimelinePage {
         parts.put("style", resource("page.css"));
         parts.put(
                 "scripts", "<script>" + String.join("</script>\n<script>", scripts) + "</script>");
-        parts.put("data", inert(TimelineJson.line(data)));
         parts.put("policy", policy(scripts, parts.getOrDefault("style", ""), review));
         return parts;
     }
@@ -133,15 +143,6 @@ public final class TimelinePage {
                                 + ChartTitles.count(left, "more event")
                                 + (left == 1 ? " is" : " are")
                                 + " in timeline.json.");
-    }
-
-    /** JSON that no browser can take for the end of its block. */
-    private static String inert(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
     }
 
     private static String resource(String name) throws IOException {

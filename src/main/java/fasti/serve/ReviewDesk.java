@@ -2,6 +2,7 @@ package fasti.serve;
 
 import fasti.pipeline.OpenCorpus;
 import fasti.pipeline.Result;
+import fasti.render.DocumentTexts;
 import fasti.render.FeedSource;
 import fasti.render.PageReview;
 import fasti.render.TimelineFile;
@@ -10,15 +11,12 @@ import fasti.review.Decision;
 import fasti.review.DecisionFile;
 import fasti.review.DecisionLog;
 import fasti.review.ReviewedTimeline;
-import fasti.text.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a reviewer works on: the documents, the log of decisions, and the timeline that follows from
@@ -32,7 +30,7 @@ public final class ReviewDesk {
     private final String reviewer;
     private final Optional<String> title;
     private final Function<ReviewedTimeline, TimelineFile> shape;
-    private final Map<String, String> texts;
+    private final DocumentTexts texts;
     private Worked last;
 
     /** A log and what follows from it. */
@@ -60,9 +58,7 @@ public final class ReviewDesk {
         this.reviewer = reviewer;
         this.title = title;
         this.shape = shape;
-        this.texts =
-                corpus.documents().stream()
-                        .collect(Collectors.toMap(Document::id, Document::text, (a, b) -> a));
+        this.texts = DocumentTexts.of(corpus.documents());
         DecisionLog log = log();
         this.last = worked(log, corpus.with(log));
     }
