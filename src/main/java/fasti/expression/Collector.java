@@ -2,6 +2,7 @@ package fasti.expression;
 
 import fasti.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class Collector {
     private final List<TimeExpression> all = new ArrayList<>();
 
     /** For each expression, the term it came from. */
-    private final List<Integer> places = new ArrayList<>();
+    private int[] places = new int[64];
 
     Collector(Terms terms) {
         this.terms = terms;
@@ -32,8 +33,7 @@ final class Collector {
     private void add(Terms.Found found, int at) {
         Reading reading = found.reading();
         Boundary boundary = Boundaries.before(terms, at);
-        List<TimeExpression> parts =
-                reading.parts().stream().map(p -> part(p, found.rule(), boundary)).toList();
+        List<TimeExpression> parts = parts(found, boundary);
         if (reading.list()) {
             parts.forEach(part -> add(part, at));
             return;
@@ -50,9 +50,20 @@ final class Collector {
                 at);
     }
 
+    private static List<TimeExpression> parts(Terms.Found found, Boundary boundary) {
+        List<Reading.Part> parts = found.reading().parts();
+        if (parts.isEmpty()) {
+            return List.of(); // as nearly always
+        }
+        return parts.stream().map(p -> part(p, found.rule(), boundary)).toList();
+    }
+
     private void add(TimeExpression expression, int at) {
+        if (all.size() == places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
+        places[all.size()] = at;
         all.add(expression);
-        places.add(at);
     }
 
     private static TimeExpression part(Reading.Part part, Rule rule, Boundary boundary) {
@@ -84,8 +95,8 @@ final class Collector {
 
     private boolean isJoined(int left, int right) {
         boolean alike = all.get(left).meaning().getClass() == all.get(right).meaning().getClass();
-        int from = places.get(left);
-        int to = places.get(right);
+        int from = places[left];
+        int to = places[right];
         if (!alike || to - from > 3) {
             return false;
         }

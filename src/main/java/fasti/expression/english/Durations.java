@@ -43,7 +43,7 @@ final class Durations {
                         .unless(
                                 m ->
                                         isNoLength(m)
-                                                || (m.has(OLD) && m.follows(COMMA))
+                                                || (m.has(OLD) && isYearsOfAge(m))
                                                 || m.precedes(OLD, CHILD))
                         .then(m -> free(Lengths.counted(m)))
                         .as(A_LENGTH)
@@ -254,6 +254,11 @@ final class Durations {
 
     static int quarters(Match m) {
         return m.has(NUMBER) ? m.value(NUMBER) : 1;
+    }
+
+    /** "Miller, 52 years old, said", "a 52 year old baker". */
+    private static boolean isYearsOfAge(Match m) {
+        return m.follows(COMMA) || (m.has(UNIT) && m.unit() == Granularity.YEAR);
     }
 
     /** "a 44-year-old lawyer": an age is no length of time. */

@@ -32,6 +32,7 @@ public final class EnglishRules {
         rules.addAll(VagueLengths.rules());
         rules.addAll(Seasons.rules());
         rules.addAll(Quarters.rules());
+        rules.addAll(FiscalYears.rules());
         rules.addAll(Eras.rules());
         rules.addAll(Recurrences.rules());
         rules.addAll(Clocks.rules());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Quarters, halves and fiscal years: "third-quarter", "the first half of 2011". */
+/** Quarters and halves: "third-quarter", "the first half of 2011". */
 final class Quarters {
     private Quarters() {}
 
@@ -113,63 +113,7 @@ final class Quarters {
                         .as(A_PART)
                         .example("in [Q3 2012]", "2012-QUARTER3")
                         .example("in [H1] it", "XXXX-HALF1")
-                        .counterExample("ill with H1 N1"),
-                rule("fiscal year")
-                        .when(optional(THE), FISCAL, oneOf(CalendarDates.YEARS))
-                        .then(
-                                m ->
-                                        new PartOfYear(
-                                                Granularity.YEAR,
-                                                1,
-                                                Dates.year(m),
-                                                m.has(SHORT_YEAR),
-                                                true,
-                                                Deixis.NONE))
-                        .as(A_YEAR)
-                        .example("in [fiscal 2009]", "FY2009-YEAR1"),
-                rule("fiscal year of a number")
-                        .when(
-                                optional(THE),
-                                oneOf(
-                                        sequence(FISCAL, UNIT, YEAR_NUMBER),
-                                        sequence(YEAR_NUMBER, FISCAL, UNIT)))
-                        .then(
-                                m ->
-                                        new PartOfYear(
-                                                Granularity.YEAR,
-                                                1,
-                                                Dates.year(m),
-                                                false,
-                                                true,
-                                                Deixis.NONE))
-                        .as(A_YEAR)
-                        .example("in [fiscal year 2009]", "FY2009-YEAR1"),
-                rule("the fiscal year")
-                        .when(
-                                oneOf(
-                                        THE,
-                                        sequence(optional(THE), oneOf(LATEST, CURRENT, COMING)),
-                                        sequence(THE, oneOf(LAST, NEXT, PREVIOUS)),
-                                        THIS,
-                                        NEXT,
-                                        LAST),
-                                FISCAL,
-                                UNIT)
-                        .onlyIf(
-                                m ->
-                                        m.unit() == Granularity.YEAR
-                                                || m.unit() == Granularity.QUARTER)
-                        .then(
-                                m ->
-                                        new PartOfYear(
-                                                m.unit(),
-                                                1,
-                                                OptionalInt.empty(),
-                                                false,
-                                                true,
-                                                Dates.deixis(m)))
-                        .as(A_YEAR)
-                        .example("in [the fiscal year]", "FYXXXX-YEAR1"));
+                        .counterExample("ill with H1 N1"));
     }
 
     static List<Rule.Draft> phrases() {

@@ -25,11 +25,12 @@ final class Relative {
         return List.of(
                 rule("today")
                         .when(TODAY)
-                        .unless(m -> m.followsWord("usa"))
+                        .unless(m -> m.followsWord("usa") || (m.follows(THE) && m.capitalAt(0)))
                         .then(m -> new UnitShift(Granularity.DAY, m.value(TODAY), Origin.SPEECH))
                         .as(A_RELATIVE_DAY)
                         .example("said [yesterday]", "DAY-1 SPEECH")
-                        .counterExample("told USA Today that"),
+                        .counterExample("told USA Today that")
+                        .counterExample("was on the Today show"),
                 rule("last unit")
                         .when(
                                 oneOf(
@@ -105,11 +106,12 @@ final class Relative {
                         .when(THE, UNIT)
                         .onlyIf(Relative::isSpokenOf)
                         .unless(m -> m.precedes(UNIT))
-                        .unless(m -> m.capitalAt(1) && m.unit() != Granularity.YEAR)
+                        .unless(m -> m.capitalAt(1) && !isNamedYear(m))
                         .then(m -> new UnitShift(m.unit(), 0, Origin.EITHER))
                         .as(A_UNIT)
                         .example("sales in [the quarter] rose", "QUARTER+0 EITHER")
                         .counterExample("the year-end sale")
+                        .counterExample("won Baker of the Year in")
                         .counterExample("bars of the Quarter were")
                         .counterExample("the second man"),
                 rule("later in the unit")
@@ -186,6 +188,11 @@ final class Relative {
                         .then(Dates::date)
                         .as(A_MONTH)
                         .example("[last March]", "LAST XXXX-03"));
+    }
+
+    /** "the Year II" of a revolution. */
+    private static boolean isNamedYear(Match m) {
+        return m.unit() == Granularity.YEAR && (!m.follows(OF) || m.precedesCapital());
     }
 
     private static Meaning.NthWithin nth(Match m) {
