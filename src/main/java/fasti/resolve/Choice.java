@@ -35,6 +35,11 @@ final class Choice {
 
     private static final long CONTINUED_TO = 60;
 
+    /** Days after its end within which a quarter's results are still to be reported. */
+    private static final long REPORTED = 45;
+
+    private static final long HALF_YEAR = 150;
+
     private final Cycle cycle;
     private final Deixis deixis;
     private final Situation situation;
@@ -190,32 +195,61 @@ final class Choice {
     private Optional<CalendarPeriod> byTense(LocalDate day) {
         Optional<CalendarPeriod> before = cycle.latestBegunBy(day);
         Optional<CalendarPeriod> after = cycle.earliestFrom(day);
-        boolean ahead = situation.tense().get().isAhead();
         if (before.isEmpty() || after.isEmpty()) {
-            return ahead ? after.or(() -> before) : before.or(() -> after);
+            return before.or(() -> after);
         }
-        long back = days(before.get().last(), day);
-        long on = days(day, after.get().first());
         Tense tense = situation.tense().get();
-        boolean loosely = tense == Tense.LOOSELY_FUTURE || tense == Tense.BACKSHIFTED;
-        if (loosely && back < NEAR && on > FAR) {
+        if (!tense.isAhead()) {
+            Optional<CalendarPeriod> foretold = foretold(tense);
+            return foretold.isPresent()
+                    ? foretold
+                    : isAfter(tense, before.get(), after.get(), day) ? after : before;
+        }
+        if (isBefore(tense, before.get(), after.get(), day)) {
             return before;
         }
+        situation.foretold().remember(cycle.timex(), after.get());
+        return after;
+    }
+
+    /** What the text said is to come, where no verb tells of another. */
+    private Optional<CalendarPeriod> foretold(Tense tense) {
+        return tense == Tense.UNKNOWN || tense == Tense.PRESENT
+                ? situation.foretold().date(cycle.timex())
+                : Optional.empty();
+    }
+
+    /** Whether the last is meant although the verb points ahead. */
+    private boolean isBefore(
+            Tense tense, CalendarPeriod before, CalendarPeriod after, LocalDate day) {
+        long back = days(before.last(), day);
+        long on = days(day, after.first());
         // "It was expected on Wednesday", said on Thursday.
         if (tense == Tense.BACKSHIFTED && back <= 1 && cycle.method() == Method.WEEKDAY) {
-            return before;
+            return true;
         }
+        // "Will report first-half results" in July.
+        boolean reported =
+                back < REPORTED && on > HALF_YEAR && !isExact(before) && !isSeason(before);
+        return reported || (tense != Tense.FUTURE && back < NEAR && on > FAR);
+    }
+
+    /** Whether the next is meant although no verb points ahead. */
+    private static boolean isAfter(
+            Tense tense, CalendarPeriod before, CalendarPeriod after, LocalDate day) {
+        long back = days(before.last(), day);
+        long on = days(day, after.first());
         // Who speaks of last July in July adds the year.
-        if (!ahead && situation.tense().get() != Tense.PAST && on < SOON && back > LONG_AGO) {
-            return after;
+        if (tense != Tense.PAST && on < SOON && back > LONG_AGO) {
+            return true;
         }
         // The verb may not be the date's own: "declared a dividend, payable Dec. 15".
-        boolean loose = situation.tense().get() != Tense.PAST && !ahead;
-        long near = after.get().granularity() == Granularity.DAY ? NEAR : NEAR_MONTH;
-        if (loose && on < near && back > FAR) {
-            return after;
-        }
-        return ahead ? after : before;
+        long near = after.granularity() == Granularity.DAY ? NEAR : NEAR_MONTH;
+        return tense != Tense.PAST && on < near && back > FAR;
+    }
+
+    private static boolean isSeason(CalendarPeriod period) {
+        return period.granularity() == Granularity.SEASON;
     }
 
     private static long days(LocalDate from, LocalDate to) {

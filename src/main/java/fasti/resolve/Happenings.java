@@ -57,6 +57,11 @@ final class Happenings {
         };
     }
 
+    /** Whether something unforeseen stands behind the date: "the April 20 explosion". */
+    boolean isUnforeseen(String text, TextSpan date) {
+        return after(text, date).filter(k -> k == Kind.UNFORESEEN).isPresent();
+    }
+
     /** "Tuesday's vote" is over as often as not. */
     private static boolean isWeekday(String text, TextSpan date) {
         return text.startsWith("day", date.end() - 3);

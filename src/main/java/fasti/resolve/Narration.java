@@ -10,6 +10,7 @@ import fasti.time.Granularity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** One document on its way from left to right: what it speaks of moves from mention to mention. */
@@ -25,6 +26,7 @@ final class Narration {
     private final Style style;
     private final TenseReader tenses;
     private final LongTail longTail;
+    private final Foretold foretold = new Foretold();
     private Focus focus = Focus.NONE;
 
     /** The date of the wording before. */
@@ -63,6 +65,12 @@ final class Narration {
 
     /** "From June 1 to the end of November": two wordings, one stretch of time. */
     private Ranges.Ends single(int i, MeaningReader reader) {
+        OptionalInt day = ClockDays.dayOf(i, expressions, text);
+        if (day.isPresent()) {
+            Meaning date = expressions.get(day.getAsInt()).meaning();
+            Meaning time = ClockDays.joined(expressions.get(i).meaning(), date);
+            return Ranges.Ends.of(time.accept(reader(day.getAsInt())));
+        }
         Meaning meaning = expressions.get(i).meaning();
         return end.filter(p -> continuesRange(i))
                 .map(start -> Ranges.onwards(meaning, start, reader))
@@ -104,6 +112,7 @@ final class Narration {
                         style.isNarrative(i),
                         style.isHistory(),
                         new LazyTense(tenses, text, span),
+                        foretold,
                         span.start());
         return new MeaningReader(situation, longTail);
     }
@@ -115,6 +124,7 @@ final class Narration {
             focus = focus.beyondQuarter();
         }
         if (carriesStory(expression)
+                && !isName(expression)
                 && !looksAhead(i, ends.from())
                 && !isParenthesis(expression.span())) {
             boolean opening = SentenceWords.opensSentence(text, expression.span().start());
@@ -124,6 +134,15 @@ final class Narration {
             ends.to().period().ifPresent(period -> focus = focus.mention(period));
         }
         return Mentions.of(expression, ends.whole(), timexes(expression, ends));
+    }
+
+    /** "The April 20 explosion" names an event, and the text goes on where it was. */
+    private boolean isName(TimeExpression expression) {
+        return ClauseEdges.isAttributive(text, expression.span().start())
+                && tenses.namesEvent(text, expression.span())
+                && Borrowing.calendarDate(expression.meaning())
+                        .filter(d -> d.deixis() == Meaning.Deixis.NONE && d.year().isEmpty())
+                        .isPresent();
     }
 
     /** "(1951)" dates what stands before it. */

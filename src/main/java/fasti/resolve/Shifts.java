@@ -4,6 +4,7 @@ import fasti.expression.Meaning.Origin;
 import fasti.expression.Meaning.UnitShift;
 import fasti.time.CalendarPeriod;
 import fasti.time.Granularity;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -73,7 +74,15 @@ final class Shifts {
             // A Tuesday's "weekend" is the one over; the next one is a step away from it.
             return Optional.of(here.plus(steps));
         }
-        return within(here, steps);
+        return within(here, isWeekAhead(shift, day, situation) ? steps + 1 : steps);
+    }
+
+    /** "The law takes effect later this week", said on a Sunday. */
+    private static boolean isWeekAhead(UnitShift shift, LocalDate day, Situation situation) {
+        return shift.unit() == Granularity.WEEK
+                && shift.steps() == 0
+                && day.getDayOfWeek() == DayOfWeek.SUNDAY
+                && isAhead(situation);
     }
 
     /** Which weekend or quarter "the weekend", "the quarter" is. */
@@ -110,11 +119,8 @@ final class Shifts {
 
     private static Reading byFocus(UnitShift shift, Situation situation) {
         Focus focus = situation.focus();
-        Optional<CalendarPeriod> base =
-                shift.unit() == Granularity.QUARTER && shift.steps() == 0
-                        ? focus.quarter().or(() -> focus.unit(shift.unit()))
-                        : isThat(shift) ? focus.pointedAt(shift.unit()) : focus.unit(shift.unit());
-        if (base.isEmpty() && shift.origin() == Origin.EITHER && situation.speech().isKnown()) {
+        Optional<CalendarPeriod> base = base(shift, situation);
+        if (base.isEmpty() && isReporters(shift, situation)) {
             return bySpeech(shift, situation);
         }
         return base.flatMap(here -> within(here, shift.steps()))
@@ -127,6 +133,26 @@ final class Shifts {
                                                         + base.get().edtf()
                                                         + ", the date spoken of"))
                 .orElseGet(() -> Reading.noContext(masked(focus, shift.unit())));
+    }
+
+    private static Optional<CalendarPeriod> base(UnitShift shift, Situation situation) {
+        Focus focus = situation.focus();
+        if (shift.unit() == Granularity.QUARTER && shift.steps() == 0) {
+            return focus.quarter().or(() -> focus.unit(shift.unit()));
+        }
+        Optional<CalendarPeriod> base =
+                isThat(shift) ? focus.pointedAt(shift.unit()) : focus.unit(shift.unit());
+        // "On Monday … as in 2007 … the next day": a report's year is mentioned in passing.
+        return shift.unit() == Granularity.DAY && !situation.history()
+                ? base.or(() -> focus.exact().filter(d -> d.granularity() == Granularity.DAY))
+                : base;
+    }
+
+    /** "The week"; and "the previous month" of a report that has spoken of no month. */
+    private static boolean isReporters(UnitShift shift, Situation situation) {
+        boolean previous = shift.steps() < 0 && Granularity.DAY.isFinerThan(shift.unit());
+        return situation.speech().isKnown()
+                && (shift.origin() == Origin.EITHER || (previous && !situation.history()));
     }
 
     /** "That year", "the same month"; "the week" and its like go by what is spoken of. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param narrative whether this paragraph tells a history, so that bare dates lean on the focus
  * @param history whether the whole text does, so that even "two years ago" leans on the focus
  * @param tense what the verbs around say; read only when asked, since most wordings never ask
+ * @param foretold what the text has said is to come
  * @param offset where it stands
  */
 record Situation(
@@ -22,6 +23,7 @@ record Situation(
         boolean narrative,
         boolean history,
         Supplier<Tense> tense,
+        Foretold foretold,
         int offset) {
 
     /** Whether a wording of this origin counts from the day of speech here. */
@@ -35,12 +37,12 @@ record Situation(
 
     /** The same place, speaking of another date. */
     Situation at(CalendarPeriod date) {
-        return new Situation(speech, focus.only(date, offset), true, true, tense, offset);
+        return new Situation(speech, focus.only(date, offset), true, true, tense, foretold, offset);
     }
 
     /** The same place with nothing known, to see what the wording says by itself. */
     Situation nowhere() {
-        return new Situation(Speech.UNKNOWN, Focus.NONE, false, false, tense, offset);
+        return new Situation(Speech.UNKNOWN, Focus.NONE, false, false, tense, foretold, offset);
     }
 
     /** The day that years of two digits are near to. */

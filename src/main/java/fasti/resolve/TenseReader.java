@@ -30,6 +30,11 @@ final class TenseReader {
         return happenings.bend(loose ? tense.loosely() : tense, text, span);
     }
 
+    /** "The April 20 explosion": the date is part of a name. */
+    boolean namesEvent(String text, TextSpan span) {
+        return happenings.isUnforeseen(text, span);
+    }
+
     private Tense nearest(String text, TextSpan span) {
         boolean opens = ClauseEdges.opensClause(text, span);
         Tense first = opens ? after.of(text, span, REACH, true) : Tense.UNKNOWN;

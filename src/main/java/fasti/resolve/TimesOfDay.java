@@ -70,6 +70,7 @@ final class TimesOfDay {
                         Timex.Type.TIME,
                         ofFocus ? Method.CONTEXT : Method.RELATIVE,
                         0.7)
+                .timex(CalendarPeriod.day(day.get()).timex() + "T" + written(time))
                 .step((ofFocus ? "on the day spoken of, " : "on the text's day, ") + day.get());
     }
 }
