@@ -30,6 +30,10 @@ final class Datelines {
     private static final Pattern AGENCY =
             Pattern.compile("^ ?[.,]? ?(?:\\(|-LRB- )\\p{Lu}[\\p{L} /]{1,24}(?:\\)| -RRB-) ?[-–—]");
 
+    /** A date and a dash that open a story: "May 5, 2015 -- The port reopened". */
+    private static final Pattern DASH =
+            Pattern.compile("^\\s?(?:--|—|–)\\s?\\p{Lu}.*", Pattern.DOTALL);
+
     private static final int LONGEST = 80;
 
     /** How far into a text a dateline may stand behind a headline. */
@@ -50,10 +54,32 @@ final class Datelines {
     static Optional<Dateline> find(DocumentText text) {
         return text.running().stream()
                 .limit(FIRST_DATES)
-                .filter(date -> date.said().day().isPresent() && date.said().month().isPresent())
+                .filter(Datelines::isDay)
                 .filter(date -> opens(text, date.expression().span()))
                 .findFirst()
+                .or(() -> dashed(text))
                 .map(date -> dateline(text, date));
+    }
+
+    private static boolean isDay(TextDate date) {
+        return date.said().day().isPresent() && date.said().month().isPresent();
+    }
+
+    /** The one date that opens a line and is parted from it by a dash; a chronology has many. */
+    private static Optional<TextDate> dashed(DocumentText text) {
+        List<TextDate> dashed =
+                text.running().stream()
+                        .filter(date -> isDashed(text, date.expression().span()))
+                        .toList();
+        return dashed.size() == 1 && text.running().indexOf(dashed.get(0)) < FIRST_DATES
+                ? Optional.of(dashed.get(0)).filter(Datelines::isDay)
+                : Optional.empty();
+    }
+
+    private static boolean isDashed(DocumentText text, TextSpan date) {
+        TextSpan line = text.line(date.start());
+        return text.text().substring(line.start(), date.start()).isBlank()
+                && DASH.matcher(text.text().substring(date.end(), line.end())).matches();
     }
 
     private static Dateline dateline(DocumentText text, TextDate date) {

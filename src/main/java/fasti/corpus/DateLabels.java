@@ -40,6 +40,16 @@ final class DateLabels {
         }
     }
 
+    /** What stands right before the date of an event: "was signed into law on". */
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "\\b(?:on|since|until|before|after|from|through|by)\\s(?:\\p{L}+day,?\\s)?$");
+
+    /** A word of a sentence; bylines and rubrics are made of capitals. */
+    private static final Pattern SENTENCE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+
+    private static final int SENTENCE = 3;
+
     private DateLabels() {}
 
     private static Pattern words(String what) {
@@ -54,6 +64,20 @@ final class DateLabels {
     /** Whether nothing but weekdays, times and such words stands on the date's line. */
     static boolean isAlone(String line, TextSpan date) {
         return otherWords(line.substring(0, date.start()) + " " + line.substring(date.end())) == 0;
+    }
+
+    /** Whether a sentence leads up to the date: "The act was signed into law on May 5, 2015". */
+    static boolean tellsEvent(String line, TextSpan date) {
+        String before = line.substring(0, date.start());
+        long words =
+                SENTENCE_WORD
+                        .matcher(before)
+                        .results()
+                        .filter(m -> !BESIDE.contains(m.group()))
+                        .count();
+        return words >= SENTENCE
+                && EVENT.matcher(before).find()
+                && before(line, date.start()) == Label.NONE;
     }
 
     /** How many words say more than a weekday or a time zone does. */

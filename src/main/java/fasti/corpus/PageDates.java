@@ -155,7 +155,7 @@ final class PageDates {
     }
 
     private static String size(PageLine line, PrintedDates.Found date) {
-        if (line.text().length() > LONGEST) {
+        if (line.text().length() > LONGEST || DateLabels.tellsEvent(line.text(), date.span())) {
             return "running text ";
         }
         return DateLabels.isAlone(line.text(), date.span()) ? "alone " : "";

@@ -19,7 +19,15 @@ final class ScriptDates {
                             + "[\"']\\s*[:=,]\\s*[\"']([^\"'<>]{8,40})[\"']",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PUB_DATE = Pattern.compile("[pP][uU][bB]_?[dD][aA]");
+    /** {@code var firstPub = new Date('Fri Oct 11 19:08:33 EDT 2016')}. */
+    private static final Pattern VARIABLE =
+            Pattern.compile(
+                    "\\b\\w{0,20}?(first_?pub(?:lished)?|pub_?date|publish(?:ed)?_?(?:date|time))"
+                            + "\\s*=\\s*(?:new Date\\(\\s*)?[\"']([^\"'<>]{8,40})[\"']",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PUB_DATE =
+            Pattern.compile("[pP][uU][bB]_?[dD][aA]|[fF][iI][rR][sS][tT]_?[pP][uU][bB]");
 
     /** A call that does little else than write a time of day and year. */
     private static final Pattern SHOWN =
@@ -51,15 +59,22 @@ final class ScriptDates {
 
     private static List<DateClue> fields(PageParts page) {
         for (Element script : page.scripts()) {
-            Matcher m = FIELD.matcher(mayHoldField(script.data()) ? script.data() : "");
-            while (m.find()) {
-                Optional<DateClue> clue = clue(m.group(1), m.group(2));
+            if (mayHoldField(script.data())) {
+                Optional<DateClue> clue =
+                        first(FIELD, script.data()).or(() -> first(VARIABLE, script.data()));
                 if (clue.isPresent()) {
                     return List.of(clue.get());
                 }
             }
         }
         return List.of();
+    }
+
+    private static Optional<DateClue> first(Pattern field, String script) {
+        return field.matcher(script)
+                .results()
+                .flatMap(m -> clue(m.group(1), m.group(2)).stream())
+                .findFirst();
     }
 
     /** Spares most scripts the search. */

@@ -33,6 +33,11 @@ final class UrlDates {
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_-]([a-z]{3,9})[/_-](\\d{1,2})(?!\\d)");
 
+    /** {@code /2016/world/europe/10/11/}: the sections of a paper between year and month. */
+    private static final Pattern SECTIONED =
+            Pattern.compile(
+                    "/((?:19|20)\\d\\d)(?:/[a-z][a-z_.-]{1,19}){1,2}/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])/");
+
     /** {@code /2016/10/}: a month. */
     private static final Pattern MONTH =
             Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])(?=/)");
@@ -55,6 +60,7 @@ final class UrlDates {
         return parted(path)
                 .or(() -> joined(path))
                 .or(() -> named(path))
+                .or(() -> sectioned(path))
                 .or(() -> dayFirst(path))
                 .or(() -> month(path))
                 .map(List::of)
@@ -68,6 +74,11 @@ final class UrlDates {
 
     private static Optional<DateClue> joined(String path) {
         Matcher m = JOINED.matcher(path);
+        return m.find() ? clue(m.group(), m.group(1), m.group(2), m.group(3)) : Optional.empty();
+    }
+
+    private static Optional<DateClue> sectioned(String path) {
+        Matcher m = SECTIONED.matcher(path);
         return m.find() ? clue(m.group(), m.group(1), m.group(2), m.group(3)) : Optional.empty();
     }
 

@@ -219,6 +219,34 @@ class PageDateTest {
     }
 
     @Test
+    void variableThatAScriptFillsWithTheFirstPublicationIsRead() throws IOException {
+        String body =
+                "<h1>Port open</h1><script>var dailyFirstPub = new Date('Tue Mar 05 19:08:33 EST 2019');</script>"
+                        + STORY;
+        assertThat(page("", body).clues())
+                .anyMatch(
+                        clue ->
+                                clue.name().startsWith("script")
+                                        && clue.value().orElseThrow().edtf().equals("2019-03-05"));
+    }
+
+    @Test
+    void dateToWhichASentenceLeadsIsAnEventsNotThePages() throws IOException {
+        String highlight =
+                "<ul><li>The harbour act was signed into law on August 14, 1935</li></ul>";
+        assertThat(date("", "<h1>Port open again</h1>" + highlight + STORY)).isEqualTo("-");
+        String byline = "<p>By Jane Doe on March 5, 2019 in News, Ports, Rivers, Storms</p>";
+        assertThat(date("", "<h1>Port open again</h1>" + byline + STORY)).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void addressWithSectionsBetweenYearAndMonthIsRead() throws IOException {
+        String canonical =
+                "<link rel='canonical' href='http://example.org/2019/WORLD/europe/03/05/port.open/index.html'>";
+        assertThat(date(canonical, "<h1>Port open again</h1>" + STORY)).isEqualTo("2019-03-05");
+    }
+
+    @Test
     void rdfaStatesWhenItWasCreated() throws IOException {
         String body =
                 "<h1>Hafen offen</h1><div class='submitted'><span property='dc:date dc:created'"
