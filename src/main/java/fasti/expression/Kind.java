@@ -156,6 +156,10 @@ public enum Kind implements Element {
     HEDGE,
     /** "will", "could", after which "last" is a verb. */
     MODAL,
+    /** "away", after a length. */
+    AWAY,
+    /** "local", of "local time". */
+    LOCAL,
     /** "come", of "the years to come". */
     COME,
     /** "son", "girl": whose months are an age. */

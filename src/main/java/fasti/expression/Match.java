@@ -201,6 +201,19 @@ public final class Match {
         return !isLast() && terms.isPlain(next());
     }
 
+    /** Whether a number of things stands before: "40,000 barrels of oil". */
+    public boolean followsCounted() {
+        if (!followsPlain()) {
+            return false;
+        }
+        int term = previous;
+        int least = Math.max(0, previous - 3);
+        while (term > least && (terms.isPlain(term) || terms.is(term, Kind.OF))) {
+            term--;
+        }
+        return isAny(term, Kind.NUMBER, Kind.FRACTION, Kind.COUNTED, Kind.AMOUNT);
+    }
+
     public boolean followsCapital() {
         return previous >= 0 && terms.capitalised(previous);
     }

@@ -18,6 +18,7 @@ final class TermReader {
     private static final KindSet MONEY = KindSet.of(Kind.MONEY);
     private static final KindSet COUNTED = KindSet.of(Kind.COUNTED);
     private static final KindSet NUMBERED = KindSet.of(Kind.NUMBERED);
+    private static final KindSet PLUS = KindSet.of(Kind.ODD);
     private static final KindSet BREAK = KindSet.of(Kind.CLOSER);
     private static final KindSet POSSESSIVE = KindSet.of(Kind.POSSESSIVE);
     private static final KindSet SHORT_YEAR = KindSet.of(Kind.SHORT_YEAR);
@@ -113,6 +114,7 @@ final class TermReader {
             case '$', '£', '€', '¥' -> MONEY;
             case '%', '°' -> COUNTED;
             case '#', '№', '@' -> NUMBERED;
+            case '+' -> PLUS;
             default -> KindSet.NONE;
         };
     }

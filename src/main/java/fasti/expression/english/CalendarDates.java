@@ -124,10 +124,11 @@ final class CalendarDates {
                         .example("in [the year 1812]", "1812"),
                 rule("short year")
                         .when(SHORT_YEAR)
-                        .onlyIf(m -> m.follows(PREPOSITION, OF) || m.precedes(MONTH))
+                        .onlyIf(CalendarDates::isShortYear)
                         .then(Dates::date)
                         .as(A_YEAR)
-                        .example("back in ['08] it", "XX08"),
+                        .example("back in ['08] it", "XX08")
+                        .example("in the ['93] flood", "XX93"),
                 rule("year before Christ")
                         .when(optional(CIRCA), oneOf(NUMBER, YEAR_NUMBER), oneOf(BC, AD))
                         .then(Dates::date)
@@ -215,6 +216,11 @@ final class CalendarDates {
                 && !m.isAt(1, DAY_ORDINAL)
                 && m.precedesPlain()
                 && !m.precedesCapital();
+    }
+
+    private static boolean isShortYear(Match m) {
+        boolean noun = m.precedesPlain() && !m.gluedToNext();
+        return m.follows(PREPOSITION, OF) || m.precedes(MONTH) || (m.follows(THE) && noun);
     }
 
     /** "the third June storm": spelled out, a day of a month stands before "of". */

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /** Times by the clock: "3:30 p.m.", "noon", "0900 GMT", "half past six". */
 final class Clocks {
-    private static final Element ZONES = oneOf(ZONE, sequence(ZONE_NAME, optional(TIME_WORD)));
+    private static final Element ZONES =
+            oneOf(ZONE, sequence(ZONE_NAME, optional(TIME_WORD)), sequence(LOCAL, TIME_WORD));
 
     private Clocks() {}
 
@@ -54,7 +55,8 @@ final class Clocks {
                         .reads(m -> clock(m, m.value(CLOCK)))
                         .as(A_CLOCK)
                         .example("at [3:30 p.m.] on", "T15:30")
-                        .example("by [05:30] the", "T05:30"),
+                        .example("by [05:30] the", "T05:30")
+                        .example("at [8:15 a.m. local time] on", "T08:15"),
                 rule("hour to hour")
                         .when(NUMBER, oneOf(TO, HYPHEN), NUMBER, AM_PM, optional(ZONES))
                         .onlyIf(m -> m.value(NUMBER, 1) <= 12 && m.value(NUMBER, 2) <= 12)

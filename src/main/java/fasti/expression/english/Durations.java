@@ -36,7 +36,7 @@ final class Durations {
                                         oneOf(
                                                 FULL,
                                                 QUALITY,
-                                                sequence(HYPHEN, ODD),
+                                                sequence(optional(HYPHEN), ODD),
                                                 sequence(OR, SO))),
                                 UNIT_WORDS,
                                 optional(oneOf(OLD, LONG)))
@@ -202,7 +202,8 @@ final class Durations {
     /** "seconds", "three quarters": bare ones are seldom lengths. */
     static boolean isBareFine(Match m) {
         return switch (m.unit()) {
-            case SECOND, MINUTE -> !m.precedes(LATER, EARLIER, AGO) && !isHedged(m);
+            case SECOND, MINUTE ->
+                    !m.precedes(LATER, EARLIER, AGO, BEFORE, AFTER, AWAY) && !isHedged(m);
             case QUARTER -> !m.follows(RECENT, COMING, PAST, NEXT, LAST, FEW);
             default -> false;
         };
@@ -213,9 +214,10 @@ final class Durations {
         return m.has(UNIT) && m.unit() == Granularity.SECOND && m.kindAt(m.size() - 2) != HYPHEN;
     }
 
-    /** "within seconds", "just minutes". */
+    /** "within seconds", "just minutes", "killed it in minutes". */
     private static boolean isHedged(Match m) {
-        return m.follows(HEDGE) || m.followsWord("within");
+        boolean in = m.follows(IN) && !m.precedes(OF) && !m.precedesPlain();
+        return in || m.follows(HEDGE) || m.followsWord("within");
     }
 
     private static Meaning reaching(Match m) {
@@ -228,7 +230,7 @@ final class Durations {
 
     /** "30 a day", "$2 million a year": what comes in each. */
     private static boolean isRate(Match m) {
-        return m.follows(NUMBER, COUNTED, FRACTION, YEAR_NUMBER)
+        return (m.follows(NUMBER, COUNTED, FRACTION, YEAR_NUMBER) || m.followsCounted())
                 && !m.precedes(AGO, EARLIER, LATER, OR, BEFORE, AFTER)
                 && !isNoLength(m);
     }

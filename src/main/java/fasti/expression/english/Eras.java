@@ -72,7 +72,7 @@ final class Eras {
     private static boolean isNoDecade(Match m) {
         int value = m.value(DECADE_NUMBER);
         boolean bare = value < 100 && !m.has(THE) && Character.isDigit(m.words().charAt(0));
-        boolean age = value < 100 && Doubtful.isAge(m);
+        boolean age = value == 1000 || (value < 100 && Doubtful.isAge(m));
         return age || (bare && !m.follows(EARLY, HYPHEN)) || (value > 99 && value < 1000);
     }
 

@@ -10,6 +10,7 @@ import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.Deixis;
 import fasti.expression.Meaning.PartOfYear;
+import fasti.expression.Reading;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
 import java.util.List;
@@ -63,6 +64,22 @@ final class Quarters {
                         .as(A_PART)
                         .example("[third-quarter] sales", "XXXX-QUARTER3")
                         .example("in [the first half]", "XXXX-HALF1"),
+                rule("quarter and quarter")
+                        .when(
+                                optional(THE),
+                                ORDINAL,
+                                oneOf(AND, OR, TO),
+                                optional(THE),
+                                ORDINAL,
+                                optional(HYPHEN),
+                                oneOf(UNIT, UNITS),
+                                optional(OF, CalendarDates.YEARS))
+                        .onlyIf(Quarters::areParts)
+                        .reads(Quarters::parts)
+                        .as(A_PART)
+                        .example("in the second and [third quarters].", "XXXX-QUARTER3")
+                        .example("the second and [third quarters of 2010] were", "2010-QUARTER3")
+                        .example("of the 17th and [18th centuries].", "CENTURY 1700"),
                 rule("the same period")
                         .when(THE, optional(SAME), PERIOD_WORD)
                         .then(
@@ -114,6 +131,31 @@ final class Quarters {
                         .example("in [Q3 2012]", "2012-QUARTER3")
                         .example("in [H1] it", "XXXX-HALF1")
                         .counterExample("ill with H1 N1"));
+    }
+
+    /** "the second and third quarters", "the 17th and 18th centuries". */
+    private static boolean areParts(Match m) {
+        boolean quarters = m.unit() == Granularity.QUARTER && m.value(ORDINAL, 2) <= 4;
+        return m.value(ORDINAL, 1) < m.value(ORDINAL, 2)
+                && !m.precedes(BC)
+                && (quarters || m.unit() == Granularity.CENTURY);
+    }
+
+    private static Reading parts(Match m) {
+        int second = m.place(ORDINAL, 2);
+        int from = m.kindAt(second - 1) == THE ? second - 1 : second;
+        return Reading.list(
+                List.of(
+                        m.part(0, m.place(ORDINAL, 1), part(m, 1)),
+                        m.part(from, m.size() - 1, part(m, 2))));
+    }
+
+    private static Meaning part(Match m, int nth) {
+        int number = m.value(ORDINAL, nth);
+        return m.unit() == Granularity.CENTURY
+                ? new Meaning.Era(Granularity.CENTURY, 100 * (number - 1), false)
+                : new PartOfYear(
+                        m.unit(), number, Dates.year(m), m.has(SHORT_YEAR), false, Deixis.NONE);
     }
 
     static List<Rule.Draft> phrases() {

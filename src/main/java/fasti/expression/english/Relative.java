@@ -184,7 +184,7 @@ final class Relative {
                         .example("[the day before yesterday]", "DAY-2 SPEECH"),
                 rule("last month of the name")
                         .when(Weekdays.POINTERS, CalendarDates.MONTHS)
-                        .unless(m -> m.precedes(DAY_NUMBER))
+                        .unless(m -> m.precedes(DAY_OF_MONTH))
                         .then(Dates::date)
                         .as(A_MONTH)
                         .example("[last March]", "LAST XXXX-03"));

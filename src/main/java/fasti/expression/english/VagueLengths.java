@@ -7,6 +7,7 @@ import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
 import fasti.expression.Match;
+import fasti.expression.Meaning;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
 import fasti.time.Length;
@@ -23,6 +24,16 @@ final class VagueLengths {
                         .then(m -> Durations.free(Lengths.unknown(m.unit())))
                         .fragment()
                         .example("hundreds of [years]", "PXY"),
+                rule("hundreds of units ago")
+                        .when(optional(A), AMOUNT, optional(OF, AMOUNT), OF, UNITS, AGO)
+                        .then(
+                                m ->
+                                        new Meaning.Distance(
+                                                Lengths.unknown(m.unit()),
+                                                -1,
+                                                Meaning.Origin.SPEECH))
+                        .as(A_DAY)
+                        .example("ruled [hundreds of years ago]", "PXY before SPEECH"),
                 rule("a fortnight")
                         .when(optional(oneOf(A, ONE)), FORTNIGHT)
                         .then(m -> Durations.free(Lengths.of(2, Granularity.WEEK)))
@@ -96,17 +107,19 @@ final class VagueLengths {
                         .example("a [decades-old] feud", "PXDE"));
     }
 
-    /** "working hours", "these days", "early hours": no length. */
+    /** "working hours", "these days", "light years", "yr 7": no length. */
     private static boolean isOtherUnits(Match m) {
-        if (m.precedes(OLD) || m.follows(NUMBER, FRACTION, OTHER)) {
+        boolean abbreviated = m.words().length() < "days".length();
+        if (abbreviated || m.precedes(OLD) || m.follows(NUMBER, FRACTION, OTHER)) {
             return true;
         }
         boolean during = m.precedes(OF) && !m.unit().isFinerThan(Granularity.WEEK);
         boolean described =
-                m.followsPlain() && !during && !m.precedes(AGO, EARLIER, LATER, BEFORE, AFTER);
-        boolean school = m.precedes(NUMBER);
+                m.followsPlain()
+                        && !during
+                        && !m.precedes(AGO, EARLIER, LATER, BEFORE, AFTER, AWAY);
         return described
-                || school
+                || m.followsWord("light")
                 || m.follows(THIS, EARLY, DAYPART, FULL, QUALITY, FEW, A_LENGTH, OWN);
     }
 

@@ -31,6 +31,15 @@ final class Vagueness {
         return m.isLast() || (m.precedes(STOP, COMMA, CLOSER) && !m.precedes(AND, OR));
     }
 
+    /** "how long ago", "not that long ago". */
+    private static boolean isNotLong(Match m) {
+        return m.follows(THAT, SO) || m.followsWord("too") || m.followsWord("how");
+    }
+
+    private static boolean isNearlyTime(Match m) {
+        return m.has(NEARLY) && !m.words().regionMatches(true, 0, "some", 0, 4);
+    }
+
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("vague adverb")
@@ -52,6 +61,21 @@ final class Vagueness {
                         .then(m -> new Vague(m.reference()))
                         .as(A_VAGUE)
                         .example("busy [right now].", "PRESENT_REF"),
+                rule("long ago")
+                        .when(
+                                oneOf(
+                                        LONG,
+                                        sequence(A, LONG, TIME_WORD),
+                                        sequence(NEARLY, TIME_WORD),
+                                        sequence(A, optional(QUALITY), WHILE)),
+                                AGO)
+                        .unless(m -> isNotLong(m) || isNearlyTime(m))
+                        .then(m -> new Vague(Reference.PAST_REF))
+                        .as(A_VAGUE)
+                        .example("lost [long ago].", "PAST_REF")
+                        .example("left [a long time ago].", "PAST_REF")
+                        .example("banned [some time ago].", "PAST_REF")
+                        .counterExample("how long ago was it"),
                 rule("the near future")
                         .when(
                                 THE,

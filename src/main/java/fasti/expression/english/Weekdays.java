@@ -26,7 +26,8 @@ final class Weekdays {
                     THIS,
                     THAT,
                     Element.sequence(THIS, oneOf(PAST, COMING)),
-                    Element.sequence(optional(THE), oneOf(FOLLOWING, PREVIOUS, COMING)),
+                    Element.sequence(THE, FOLLOWING),
+                    Element.sequence(optional(THE), oneOf(PREVIOUS, COMING)),
                     Element.sequence(THE, oneOf(NEXT, LAST)),
                     Element.sequence(oneOf(THE, THAT), SAME));
 
