@@ -25,11 +25,26 @@ final class Antecedent {
         int from = nearest.from();
         String opener = segments.get(number).opener();
         from = outsideBetween(s, from, opener);
+        from = agreeing(s, from, verb);
         boolean tied = s.tagIs(segments.get(number).words().from() - 1, "IN");
         while (!tied && (isTied(s, from, verb) || isAboveName(s, from, verb, opener))) {
             from = s.chunk(s.lower(from - 2).equals("out") ? from - 3 : from - 2).from();
         }
         return new Run(from, end);
+    }
+
+    /** "the guarantee on deposits in funds, which was": the nearest that agrees. */
+    private static int agreeing(TaggedSentence s, int nearest, VerbGroup verb) {
+        int from = nearest;
+        while (!agrees(s, s.head(s.chunk(from)), verb)) {
+            Run left = s.chunk(from - 2);
+            boolean linked = s.tagIs(from - 1, "IN") && left.to() == from - 1 && !left.isEmpty();
+            if (!linked) {
+                return nearest;
+            }
+            from = left.from();
+        }
+        return from;
     }
 
     /** "a truce between the army and the guerrillas that took effect": the truce did. */

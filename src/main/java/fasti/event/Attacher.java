@@ -34,7 +34,7 @@ final class Attacher {
         if (s.isPremodifier(time)) {
             return onlyBounds(boundary) ? Attachment.nothing() : premodified(words, clause);
         }
-        if (isCompared(s.timePhrase(time).from() - 1)) {
+        if (isSubject(words) || isCompared(s.timePhrase(time).from() - 1)) {
             return Attachment.nothing();
         }
         if (isNamed(words) || (isTrailing(words) && isDatedAlready(time, clause))) {
@@ -107,6 +107,7 @@ final class Attacher {
                         && s.tagIs(segment.from() - 1, ",")
                         && !s.is("linking", segment.from());
         return clause.filter(c -> participle && !c.subject().isEmpty() && !c.verb().modal())
+                .filter(c -> !s.tagIs(c.body().from(), "VBG"))
                 .filter(c -> c.start() < segment.from() && c.kind() != Clause.Kind.RELATIVE)
                 .map(c -> Attachment.participle(segment, c));
     }
@@ -208,6 +209,20 @@ final class Attacher {
                 : clause;
     }
 
+    /** "The summer months may help": what is spoken of is the time itself. */
+    private boolean isSubject(Run words) {
+        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
+        Optional<Clause> own = reading.clauseIn(reading.segmentOf(words.from()));
+        int phrase = s.timePhrase(s.time(words.from())).from();
+        boolean bare = phrase == words.from() || s.is("article", phrase);
+        boolean opens = phrase <= segment.from() + 1;
+        return bare
+                && opens
+                && own.filter(c -> c.verb().run().from() == words.to())
+                        .filter(c -> !segment.contains(c.subject().from()) || c.subject().isEmpty())
+                        .isPresent();
+    }
+
     /** "a crisis like that in 1918". */
     private boolean isCompared(int word) {
         return s.tagIs(word, "DT")
@@ -233,6 +248,10 @@ final class Attacher {
             return Attachment.clause(clause.orElseThrow());
         }
         Run phrase = NounPhrases.extended(s, chunk, lexicon);
+        boolean during = s.is("during", chunk.from() - 1) && chunk.from() - 1 <= s.begin() + 1;
+        if (during && isBare(phrase) && clause.filter(c -> c.start() > chunk.to()).isPresent()) {
+            return told(Attachment.noun(phrase, clause), clause);
+        }
         boolean named = s.isAbsolute(s.time(words.from())) && isBare(phrase);
         boolean isSubject = clause.map(c -> c.subject().from() == phrase.from()).orElse(false);
         return named && !isSubject && !isMade(chunk, clause)
@@ -280,7 +299,11 @@ final class Attacher {
     private boolean isTold(Clause clause) {
         Run subject = clause.subject();
         boolean bare = subject.to() - subject.from() == 1 && s.tagIs(subject.from(), "DT");
-        return !subject.isEmpty() && !(bare && clause.verb().isBe());
+        boolean pointing =
+                bare
+                        && (s.lower(subject.from()).equals("this")
+                                || s.lower(subject.from()).equals("that"));
+        return !subject.isEmpty() && !pointing && !(bare && clause.verb().isBe());
     }
 
     /** "Disaster", "election": too little for a title. */

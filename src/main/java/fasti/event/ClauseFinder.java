@@ -122,11 +122,11 @@ final class ClauseFinder {
         if (!local.isEmpty()) {
             return withList(number, local);
         }
+        if (isCoordinated(segment) && !clauses.isEmpty()) {
+            return coordinateSubject(verb);
+        }
         if (kind == Kind.RELATIVE) {
             return Antecedent.of(s, segments, number, verb);
-        }
-        if (isCoordinated(segment) && !clauses.isEmpty()) {
-            return clauses.get(clauses.size() - 1).subject();
         }
         Run quoted = beforeQuote(segment);
         if (!quoted.isEmpty()) {
@@ -139,6 +139,21 @@ final class ClauseFinder {
         }
         Run earlier = earlierSubject(number);
         return earlier.isEmpty() ? inverted : earlier;
+    }
+
+    /** "He joined the crew that won in 2003 and has been coaching": another tense, he again. */
+    private Run coordinateSubject(VerbGroup verb) {
+        Clause before = clauses.get(clauses.size() - 1);
+        boolean alike =
+                before.verb().past() == verb.past() && before.verb().modal() == verb.modal();
+        if (before.kind() != Kind.RELATIVE || alike) {
+            return before.subject();
+        }
+        return clauses.stream()
+                .filter(c -> c.kind() != Kind.RELATIVE && !c.subject().isEmpty())
+                .reduce((a, b) -> b)
+                .map(Clause::subject)
+                .orElse(before.subject());
     }
 
     /** "said Anna Keller": the subject stands behind its verb. */
@@ -161,7 +176,8 @@ final class ClauseFinder {
     /** The noun phrase in front of a verb, with what hangs on it, fronted phrases left out. */
     private Run localSubject(int from, int verb) {
         int start = from;
-        while (start < verb && s.chunk(start).isEmpty()) {
+        boolean gerund = s.tagIs(from, "VBG") && s.lower(from - 1).equals("that");
+        while (!gerund && start < verb && s.chunk(start).isEmpty()) {
             if (s.tagIs(start, "IN") && s.tagIs(start + 1, "CD") && isAmount(start)) {
                 break;
             }
@@ -245,7 +261,8 @@ final class ClauseFinder {
                 break;
             }
             Run phrase = localSubject(segment.body(), segment.words().to());
-            if (!phrase.isEmpty() && startsPhrase(segment, phrase)) {
+            boolean age = phrase.to() - phrase.from() == 1 && s.tagIs(phrase.from(), "CD");
+            if (!phrase.isEmpty() && !age && startsPhrase(segment, phrase)) {
                 best = better(phrase, best);
             }
         }

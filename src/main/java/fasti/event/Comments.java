@@ -12,7 +12,7 @@ final class Comments {
     /** What a forum or blog prints in front of what a reader wrote. */
     private static final Pattern WROTE =
             Pattern.compile(
-                    "\\bAt \\d{1,2}[:.]\\d\\d ?[AaPp]\\.?[Mm]\\.? on \\d|\\bAt \\d{1,2}[:.]\\d\\d [^\\n]{3,40} wrote ?:|\\bposted by ?: ?\\S|\\breport abuse\\b"
+                    "\\bAt \\d{1,2}[:.]\\d\\d ?[AaPp]\\.?[Mm]\\.? on \\d|\\bAt \\d{1,2}[:.]\\d\\d [^\\n]{3,40} wrote ?:|\\bposted by ?: ?\\S|\\breport abuse\\b|\\bthis comment was removed\\b"
                             + "|^\\s*(?:\\d+ comments?|comments? ?\\(\\d+\\))\\s*$",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 

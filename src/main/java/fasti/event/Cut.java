@@ -23,7 +23,7 @@ final class Cut {
         return switch (tag) {
             case ",", ":", ".", "-LRB-" -> isInsideList(s, word) ? 0 : isListComma(s, word) ? 1 : 3;
             case "IN" -> isTight(s, word) || isInsideBetween(s, word) ? 0 : 2;
-            case "WDT", "WP", "WRB" -> 2;
+            case "WDT", "WP", "WRB" -> before.startsWith("V") ? 0 : 2;
             case "TO" -> before.startsWith("NN") ? 2 : 0;
             case "VBN" ->
                     before.startsWith("NN") && s.chunk(word).isEmpty() && !isCaused(s, word)
@@ -41,6 +41,20 @@ final class Cut {
             if (s.tagIs(i, "V")) {
                 return s.word(i).tag().equals("VB")
                         && (s.lower(i).equals("have") || s.lower(i).equals("get"));
+            }
+        }
+        return false;
+    }
+
+    /** "the news that the largest bank": a clause was opened that has no verb yet. */
+    static boolean hangs(TaggedSentence s, int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            if (VerbGroups.isFinite(s, i)) {
+                return false;
+            }
+            boolean that = s.lower(i).equals("that") && s.tagIs(i, "IN");
+            if (that || (s.tagIs(i, "W") && i < end - 1)) {
+                return true;
             }
         }
         return false;

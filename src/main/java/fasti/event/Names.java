@@ -60,7 +60,8 @@ final class Names {
         for (Run name : in(s, subject)) {
             Run bare = withoutRoles(s, name);
             boolean titled = bare.from() > name.from() || s.is("role", name.from() - 1);
-            boolean hangs = name.from() > subject.from() && s.tagIs(name.from() - 1, "IN");
+            boolean tied = s.tagIs(name.from() - 1, "IN") || s.tagIs(name.from() - 1, "TO");
+            boolean hangs = name.from() > subject.from() && tied;
             if (!hangs && isPerson(s, bare, titled)) {
                 person = bare;
             } else if (!person.isEmpty()) {

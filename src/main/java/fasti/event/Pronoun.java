@@ -37,7 +37,7 @@ enum Pronoun {
     Optional<String> name(TaggedSentence s, Run subject, Discourse discourse) {
         return switch (this) {
             case HE, SHE -> person(s, subject, discourse);
-            case IT -> thing(s, subject);
+            case IT -> thing(s, subject, discourse);
             case THEY -> noun(s, subject, true);
             case SPEAKER -> Optional.empty();
         };
@@ -102,14 +102,24 @@ enum Pronoun {
     }
 
     /** "it" is nobody. */
-    private static Optional<String> thing(TaggedSentence s, Run subject) {
+    private static Optional<String> thing(TaggedSentence s, Run subject, Discourse discourse) {
         Run first = s.chunk(subject.from());
         boolean somebody =
                 !first.isEmpty()
                         && (Names.isSurelyPerson(s, Names.personIn(s, subject))
+                                || isSurnameOfSomebody(s, subject, discourse)
                                 || s.is("person", s.head(first))
                                 || s.is("role", s.head(first)));
         return somebody ? Optional.empty() : noun(s, subject, false);
+    }
+
+    /** "Moss", where the text has named an Anna Moss. */
+    private static boolean isSurnameOfSomebody(TaggedSentence s, Run subject, Discourse discourse) {
+        String name = s.words(subject);
+        boolean single = subject.to() - subject.from() == 1 && s.word(subject.from()).isName();
+        String full = single ? discourse.fullName(name) : name;
+        String given = full.substring(0, Math.max(0, full.indexOf(' ')));
+        return single && (s.lexicon().is("male", given) || s.lexicon().is("female", given));
     }
 
     private static Optional<String> noun(TaggedSentence s, Run subject, boolean many) {

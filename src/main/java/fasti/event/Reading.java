@@ -50,10 +50,16 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
         int at = clauses.indexOf(saying);
         Optional<Clause> next =
                 at + 1 < clauses.size() ? Optional.of(clauses.get(at + 1)) : Optional.empty();
-        Optional<Clause> behind = next.filter(c -> c.kind() == Clause.Kind.CONTENT);
+        Optional<Clause> behind = next.filter(c -> c.kind() == Clause.Kind.CONTENT && !isJoined(c));
         return behind.or(() -> before(saying, at))
                 .or(() -> behindThat(saying, at))
-                .or(() -> next.filter(c -> isQuoted(c) || saysNothingElse(saying)));
+                .or(
+                        () ->
+                                next.filter(
+                                        c ->
+                                                !isJoined(c)
+                                                        && (isQuoted(c)
+                                                                || saysNothingElse(saying))));
     }
 
     /** "said that despite the rain, the match began": a phrase or clause stands between. */
@@ -96,6 +102,10 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
             }
         }
         return true;
+    }
+
+    private static boolean isJoined(Clause clause) {
+        return clause.opener().equals("and") || clause.opener().equals("but");
     }
 
     private boolean isQuoted(Clause clause) {

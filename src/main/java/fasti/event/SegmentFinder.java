@@ -107,6 +107,14 @@ final class SegmentFinder {
                 break;
             }
             start = chunk.from();
+            int noun = participle(start);
+            if (noun >= 0) {
+                start = noun;
+                continue;
+            }
+            if (isCount(start - 2)) {
+                start -= 2;
+            }
             boolean linked =
                     s.lower(start - 1).equals("of")
                             || (s.tagIs(start - 1, "IN") && isInnerPhrase(start - 1));
@@ -116,6 +124,14 @@ final class SegmentFinder {
             start--;
         }
         return s.tagIs(start - 1, "CC") && start - 1 > verbEnd ? start - 1 : start;
+    }
+
+    /** "a cap placed on the well", "people drawing benefits": where the noun ends; else -1. */
+    private int participle(int start) {
+        int at = s.tagIs(start - 1, "IN") || s.tagIs(start - 1, "TO") ? start - 2 : start - 1;
+        boolean participle = s.tagIs(at, "VBN") || (s.tagIs(at, "VBG") && at == start - 1);
+        boolean noun = participle && at - 1 > verbEnd && !s.chunk(at - 1).isEmpty();
+        return noun && s.chunk(at - 1).to() == at ? at : -1;
     }
 
     /** Whether a preposition ties to the noun before it rather than to the verb before that. */
@@ -143,10 +159,28 @@ final class SegmentFinder {
         String tag = s.word(i).tag();
         return switch (tag) {
             case "WDT", "WP", "WP$", "WRB" -> true;
-            case "IN" -> s.is("subordinator", i) && !isCount(i - 1) && hasSubjectAndVerb(i + 1);
+            case "IN" ->
+                    s.is("subordinator", i)
+                            && !isCount(i - 1)
+                            && (hasSubjectAndVerb(i + 1) || isSaid(i));
             case "CC" -> startsVerb(i + 1) || hasSubjectAndVerb(i + 1);
             default -> false;
         };
+    }
+
+    /**
+     * "reports that the number of people drawing benefits rose": whatever stands before its verb.
+     */
+    private boolean isSaid(int that) {
+        if (!s.lower(that).equals("that") || verbsFrom(that) == 0 || s.tagIs(that + 1, "IN")) {
+            return false;
+        }
+        for (int i = that - 1; i >= s.begin(); i--) {
+            if (groupAt[i] != null) {
+                return s.lexicon().isVerb("say", groupAt[i].lemma());
+            }
+        }
+        return false;
     }
 
     private boolean opensClause(int i) {

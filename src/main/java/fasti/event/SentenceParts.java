@@ -18,6 +18,9 @@ final class SentenceParts {
 
     private static final int FEW = 4;
 
+    /** A preposition has no more letters: "at The Hague". */
+    private static final int LINK = 4;
+
     private final String text;
     private final int most;
     private final List<Sentence> parts = new ArrayList<>();
@@ -99,7 +102,10 @@ final class SentenceParts {
         }
         int behind = blank + 1 + word.length();
         boolean plain = behind + 1 < text.length() && text.charAt(behind) == ' ';
-        boolean lower = plain && Character.isLowerCase(text.charAt(behind + 1));
+        boolean lower =
+                plain
+                        && (Character.isLowerCase(text.charAt(behind + 1))
+                                || (word.equals("The") && blank - before > LINK));
         char last = text.charAt(blank - 1);
         boolean marked = !Character.isLetterOrDigit(last);
         boolean afterCapital = Character.isUpperCase(text.charAt(before));

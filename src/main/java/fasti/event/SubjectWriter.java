@@ -41,8 +41,12 @@ final class SubjectWriter {
 
     /** "He", "he and the envoy". */
     private String pronoun(Run subject, Optional<String> speaker) {
+        boolean thing = Pronoun.of(s.lower(subject.from())) == Pronoun.IT;
+        Optional<String> who = thing && isPerson(speaker) ? Optional.empty() : speaker;
         Optional<String> name =
-                speaker.or(() -> discourse.references().antecedent(s, subject.from()));
+                isExpletive(subject)
+                        ? Optional.empty()
+                        : who.or(() -> discourse.references().antecedent(s, subject.from()));
         if (name.isEmpty()) {
             return new Wording(s, own).add(subject).title();
         }
@@ -51,6 +55,23 @@ final class SubjectWriter {
         }
         Run rest = new Run(subject.from() + 1, subject.to());
         return new Wording(s, own).add(name.get()).add(rest).title();
+    }
+
+    /** "it is possible that", "it is time to": it stands for what follows. */
+    private boolean isExpletive(Run subject) {
+        int verb = subject.to();
+        boolean be = s.lexicon().inflection().lemma(s.lower(verb)).equals("be");
+        return s.lower(subject.from()).equals("it")
+                && be
+                && s.tagIs(verb + 1, "JJ")
+                && (s.lower(verb + 2).equals("that") || s.lower(verb + 2).equals("to"));
+    }
+
+    /** Whether a name has a given name in front, or stands alone as a surname does. */
+    private boolean isPerson(Optional<String> speaker) {
+        String name = speaker.orElse("");
+        String given = name.substring(0, Math.max(0, name.indexOf(' ')));
+        return s.lexicon().is("male", given) || s.lexicon().is("female", given);
     }
 
     private String noun(Run subject) {

@@ -261,8 +261,22 @@ final class TagRepair {
             boolean participle = words.get(i).tag().equals("VBN") && words.followsNoun(i);
             if (participle && (bringsThat(i) || quotes(i))) {
                 words.retag(i, "VBD");
+            } else if (words.get(i).tag().equals("NNS") && saysThat(i)) {
+                words.retag(i, "VBZ");
             }
         }
+    }
+
+    /** "The office reports that prices rose": the sentence has no other verb of its own. */
+    private boolean saysThat(int i) {
+        int finite = 0;
+        for (int at = 0; at < words.size(); at++) {
+            finite += words.isFinite(at) ? 1 : 0;
+            if (at < i && finite > 0) {
+                return false;
+            }
+        }
+        return finite == 1 && i > 0 && words.get(i - 1).is("NN") && bringsThat(i);
     }
 
     /** "the agency quoted the minister as saying". */

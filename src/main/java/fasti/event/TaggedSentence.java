@@ -167,7 +167,14 @@ final class TaggedSentence {
                         || word(words.to() - 1).span().end() > span.end();
         boolean hyphened =
                 words.to() - words.from() == 1 && word(words.from()).form().indexOf('-') > 0;
-        return cut || (hyphened && isPremodifier(time) && !isAbsolute(time));
+        boolean unit = hyphened && is("calendar-unit", words.from(), '-');
+        return cut || unit || (hyphened && isPremodifier(time) && !isAbsolute(time));
+    }
+
+    /** Whether the last part of a hyphened word is of a class: "9th-century". */
+    private boolean is(String wordClass, int i, char hyphen) {
+        return lexicon.is(wordClass, lower(i).substring(lower(i).lastIndexOf(hyphen) + 1))
+                && tagIs(i + 1, "NN");
     }
 
     /** Whether a time wording is a date of its own: "May 3", "2012", not "Friday". */

@@ -114,7 +114,18 @@ final class TitleWriter {
         boolean it = s.lower(clause.subject().from()).equals("it") && !clause.subject().isEmpty();
         boolean passive = clause.verb().passive() || clause.verb().lemma().equals("emerge");
         boolean said = passive && s.lexicon().isVerb("say", clause.verb().lemma());
-        return it && (clause.verb().isBe() || said);
+        return it && (said || (clause.verb().isBe() && isEmpty(clause)));
+    }
+
+    /** "it is winter", "it is possible that", not "it was in the harbour". */
+    private boolean isEmpty(Clause clause) {
+        int at = clause.body().from();
+        int next = reading.clauses().indexOf(clause) + 1;
+        boolean content =
+                next < reading.clauses().size()
+                        && reading.clauses().get(next).kind() == Clause.Kind.CONTENT
+                        && !reading.clauses().get(next).opener().equals("and");
+        return content || s.word(at).tag().equals("NN") || s.isTime(at);
     }
 
     /** What "it was announced that" announces. */
@@ -167,7 +178,8 @@ final class TitleWriter {
                     ? whole
                     : said(prefix(name.get()), content, Optional.empty());
         }
-        return said(title, content, first ? name : Optional.empty());
+        boolean he = Pronoun.of(s.lower(content.subject().from())).isPerson();
+        return said(title, content, first && (he || !speaker.isPerson()) ? name : Optional.empty());
     }
 
     private Wording prefix(String speaker) {
@@ -380,6 +392,16 @@ final class TitleWriter {
 
     /** The least that must follow the verb: its object, or its first phrase. */
     private int minimum(Clause clause) {
+        int next = reading.clauses().indexOf(clause) + 1;
+        if (next > 0 && next < reading.clauses().size()) {
+            Clause inner = reading.clauses().get(next);
+            boolean said = s.lexicon().isVerb("say", clause.verb().lemma());
+            if (said
+                    && inner.kind() == Clause.Kind.CONTENT
+                    && inner.body().to() <= clause.body().to()) {
+                return minimum(inner);
+            }
+        }
         int at = clause.body().from();
         while (at < clause.body().to() && s.chunk(at).isEmpty()) {
             at++;
@@ -400,7 +422,8 @@ final class TitleWriter {
                 break;
             }
             last = end;
-            int rank = end == run.to() ? 3 : Cut.rank(s, end);
+            boolean hangs = Cut.hangs(s, run.from(), end);
+            int rank = hangs ? 0 : end == run.to() ? 3 : Cut.rank(s, end);
             if (rank >= 2) {
                 best = end;
             } else if (rank == 1) {

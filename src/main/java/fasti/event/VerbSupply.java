@@ -47,8 +47,15 @@ final class VerbSupply {
         }
         if (finite.isEmpty()) {
             supplyVerb(from, to);
-        } else if (finite.size() > 1 && isReduced(finite.get(0), finite.get(1))) {
-            words.retag(finite.get(0), "VBN");
+        }
+        for (int i = 0; i + 1 < finite.size(); i++) {
+            int first = finite.get(i);
+            int second = finite.get(i + 1);
+            if (isBehindObject(first, second)) {
+                words.retag(second, "VBN");
+            } else if (isReduced(first, second)) {
+                words.retag(first, "VBN");
+            }
         }
     }
 
@@ -64,9 +71,7 @@ final class VerbSupply {
             return;
         }
         for (int i = from + 1; i < to; i++) {
-            if (words.get(i).tag().equals("VBN")
-                    && words.followsNoun(i)
-                    && !words.isNext(i, "by")) {
+            if (words.get(i).tag().equals("VBN") && words.followsNoun(i) && !isByAgent(i)) {
                 words.retag(i, "VBD");
                 return;
             }
@@ -81,9 +86,37 @@ final class VerbSupply {
         }
     }
 
+    /** "seized by police", not "rose by 5 percent". */
+    private boolean isByAgent(int participle) {
+        return words.isNext(participle, "by")
+                && participle + 2 < words.size()
+                && !words.get(participle + 2).is("CD")
+                && !words.get(participle + 2).is("$");
+    }
+
     /** "In 1931 an earthquake killed": behind the date the clause begins. */
     private boolean isDate(int i) {
         return words.isTime(i);
+    }
+
+    /** "revised its plans for buildings closed for a year": the second is a participle. */
+    private boolean isBehindObject(int first, int second) {
+        boolean past =
+                words.get(first).tag().equals("VBD") && words.get(second).tag().equals("VBD");
+        Word object = words.get(first + 1);
+        boolean direct = object.is("DT") || object.is("PRP$");
+        return past
+                && direct
+                && !words.lexicon().isVerb("say", words.lemma(first))
+                && words.followsNoun(second)
+                && isAdverbial(second + 1)
+                && words.lexicon().inflection().isAlsoParticiple(words.get(second).lower())
+                && words.words().subList(first, second).stream().noneMatch(w -> w.is("CC"));
+    }
+
+    private boolean isAdverbial(int i) {
+        return i < words.size()
+                && (words.get(i).is("IN") || words.get(i).is("TO") || words.isTime(i));
     }
 
     /** "The call made to the police was released": the first of two is a participle. */
