@@ -28,7 +28,7 @@ final class Happenings {
     private final Map<String, Kind> nouns;
 
     private Happenings(Map<String, Kind> nouns) {
-        this.nouns = Map.copyOf(nouns);
+        this.nouns = new HashMap<>(nouns);
     }
 
     static Happenings english() {

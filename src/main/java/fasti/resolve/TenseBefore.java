@@ -26,10 +26,14 @@ final class TenseBefore {
                 break;
             }
             at = SentenceWords.start(text, end);
+            String word = SentenceWords.lower(text, at, end);
+            Optional<Kind> kind = verbs.kind(word);
+            if (kind.isEmpty() && !verbs.isProspective(word) && !word.equals("be")) {
+                continue;
+            }
             Verb verb = new Verb(text, at, end, n, participle, date);
-            Optional<Kind> kind = verbs.kind(verb.word());
             participle |= kind.filter(k -> k == Kind.PARTICIPLE).isPresent();
-            if (participle && verb.word().equals("be") && verb.isInfinitive()) {
+            if (participle && word.equals("be") && verb.isInfinitive()) {
                 return Tense.LOOSELY_FUTURE;
             }
             Optional<Tense> tense = of(verb, kind);
