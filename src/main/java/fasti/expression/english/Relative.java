@@ -70,6 +70,8 @@ final class Relative {
                 rule("nth unit")
                         .when(optional(THE), oneOf(ORDINAL, LAST), UNIT)
                         .onlyIf(m -> m.precedes(OF, IN) && m.unit() != Granularity.SECOND)
+                        // "Last week in Rome" is last week.
+                        .unless(m -> m.has(LAST) && !m.has(THE) && !m.precedes(OF))
                         .then(m -> nth(m))
                         .as(AN_NTH)
                         .before("last unit")
