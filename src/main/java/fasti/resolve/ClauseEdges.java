@@ -9,7 +9,8 @@ final class ClauseEdges {
     /** Blanks in a row that are looked at. */
     private static final int BLANKS = 3;
 
-    private static final Set<String> PREPOSITIONS = Set.of("on", "by", "in", "at", "late", "early");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "by", "in", "at", "from", "since", "until", "late", "early");
     private static final Set<String> CONJUNCTIONS =
             Set.of("but", "that", "while", "because", "although", "though", "when", "whereas");
     private static final Set<String> GOES_ON =

@@ -74,6 +74,10 @@ final class Shifts {
             // A Tuesday's "weekend" is the one over; the next one is a step away from it.
             return Optional.of(here.plus(steps));
         }
+        if (shift.unit() == Granularity.WEEKEND && steps < 0 && !here.contains(day)) {
+            // And its "last weekend" is that one too.
+            return Optional.of(here.plus(steps + 1));
+        }
         return within(here, isWeekAhead(shift, day, situation) ? steps + 1 : steps);
     }
 

@@ -61,7 +61,11 @@ final class TenseAfter {
                                             Tense.of(kind, SentenceWords.lower(text, from, end)))
                                     : Optional.empty();
             case PAST, PARTICIPLE, DEFERRING -> Optional.of(past);
-            case PRESENT -> Optional.of(verbs.isAhead(text, end) ? Tense.FUTURE : Tense.PRESENT);
+            case PRESENT ->
+                    Optional.of(
+                            VerbTable.isDuty(text, from, end)
+                                    ? Tense.LOOSELY_FUTURE
+                                    : verbs.isAhead(text, end) ? Tense.FUTURE : Tense.PRESENT);
             case AHEAD, LEANING, TIMETABLE, PLURAL -> Optional.empty();
         };
     }

@@ -116,6 +116,9 @@ final class TenseBefore {
             return Tense.PAST;
         }
         String helper = verb.helper();
+        if (VerbTable.isDuty(verb.text(), verb.start(), verb.end())) {
+            return Tense.LOOSELY_FUTURE;
+        }
         if (verbs.isAhead(verb.text(), verb.end())) {
             return helper.equals("did") ? Tense.PAST : Tense.FUTURE;
         }

@@ -122,6 +122,11 @@ final class VerbTable {
                 || (isProspective(word) && SentenceWords.after(text, to).equals("to"));
     }
 
+    /** "Has to", "have to": what one must do lies ahead, but may soon be over. */
+    static boolean isDuty(String text, int start, int end) {
+        return text.startsWith("ha", start) && SentenceWords.after(text, end).equals("to");
+    }
+
     private boolean isKind(String word, Kind kind) {
         return kind(word).filter(k -> k == kind).isPresent();
     }
