@@ -86,7 +86,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Result readWithProgress() {
         try (TerminalProgress progress = new TerminalProgress(streams, quiet)) {
-            return input.read(streams, progress, Optional.of(output));
+            Result all = input.read(streams, progress, Optional.of(output));
+            return verbose ? all : all.withoutContributions();
         }
     }
 }

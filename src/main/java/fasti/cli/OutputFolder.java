@@ -1,6 +1,5 @@
 package fasti.cli;
 
-import fasti.event.DocumentEvents;
 import fasti.pipeline.Result;
 import fasti.render.ChartOptions;
 import fasti.render.DocumentTexts;
@@ -32,8 +31,7 @@ final class OutputFolder {
     }
 
     void write(Result result, TimelineFile timeline, PageReview review) {
-        List<Document> documents =
-                result.contributions().stream().map(DocumentEvents::document).toList();
+        List<Document> documents = result.documents();
         FeedSource source = new FeedSource(timeline, chart.title(), false);
         OutputFile.write(folder.resolve("timeline.json"), out -> TimelineJson.write(timeline, out));
         OutputFile.write(

@@ -28,7 +28,7 @@ final class Verdict {
     }
 
     static void printCounts(Result result, PrintStream err) {
-        int processed = result.contributions().size();
+        int processed = result.documents().size();
         int rejected = result.rejections().size();
         int duplicates = result.duplicates().size();
         err.println(
@@ -43,7 +43,7 @@ final class Verdict {
     }
 
     static boolean nothingWasRead(Result result) {
-        return result.contributions().isEmpty();
+        return result.documents().isEmpty();
     }
 
     static int exitCode(Result result) {

@@ -37,7 +37,6 @@ public final class OpenCorpus {
     private final int threads;
     private final Progress progress;
     private final Map<String, DocumentEvents> undecided = new ConcurrentHashMap<>();
-    private final Sharing sharing = new Sharing();
 
     OpenCorpus(
             CollectedDocuments collected, DocumentStages stages, int threads, Progress progress) {
@@ -57,7 +56,8 @@ public final class OpenCorpus {
         progress.begins(collected.documents().size());
         PublicationDates dates = PublicationDates.of(log, collected.documents());
         FailedDocuments failed = new FailedDocuments();
-        List<DocumentEvents> first = each(failed, d -> first(d, dates));
+        Sharing sharing = new Sharing();
+        List<DocumentEvents> first = each(failed, d -> first(d, dates, sharing));
         List<DocumentEvents> all =
                 byHand(new Passes(stages, threads).dateTheRest(first), log).stream()
                         .sorted(BY_PATH)
@@ -113,20 +113,17 @@ public final class OpenCorpus {
         return all;
     }
 
-    private DocumentEvents first(Document document, PublicationDates dates) {
+    private DocumentEvents first(Document document, PublicationDates dates, Sharing sharing) {
         DocumentEvents events =
                 dates.dated(document)
-                        .map(this::worked)
+                        .map(d -> sharing.of(stages.first(d)))
                         .orElseGet(
                                 () ->
                                         undecided.computeIfAbsent(
-                                                document.id(), id -> worked(document)));
+                                                document.id(),
+                                                id -> sharing.of(stages.first(document))));
         progress.advances();
         return events;
-    }
-
-    private DocumentEvents worked(Document document) {
-        return sharing.of(stages.first(document));
     }
 
     private List<DocumentEvents> byHand(List<DocumentEvents> documents, DecisionLog log) {

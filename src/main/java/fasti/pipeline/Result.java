@@ -3,6 +3,7 @@ package fasti.pipeline;
 import fasti.corpus.Rejection;
 import fasti.event.DocumentEvents;
 import fasti.review.ReviewedTimeline;
+import fasti.text.Document;
 import fasti.timeline.Timeline;
 import java.util.List;
 
@@ -24,6 +25,16 @@ public record Result(
         contributions = List.copyOf(contributions);
         rejections = List.copyOf(rejections);
         duplicates = List.copyOf(duplicates);
+    }
+
+    /** The same without the contributions: what is to be written from needs the room. */
+    public Result withoutContributions() {
+        return new Result(reviewed, List.of(), rejections, duplicates);
+    }
+
+    /** The documents that were worked on, by path and id. */
+    public List<Document> documents() {
+        return timeline().documents().stream().map(Timeline.Source::document).toList();
     }
 
     /** The one list over all documents; events are joined and parted as people decided. */

@@ -6,7 +6,6 @@ import fasti.event.UnresolvedMention;
 import fasti.expression.TimeExpression;
 import fasti.resolve.Resolution;
 import fasti.resolve.TimeMention;
-import fasti.resolve.Timex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets what is the same in many documents stand in memory once: the same dates, reasons and names
- * come again and again. What it gives equals what it got. Thread-safe.
+ * come again and again. Only the TIMEX3 tags, which no stage asks for any more, are left out.
+ * Thread-safe.
  */
 final class Sharing {
     private final Map<Object, Object> known = new ConcurrentHashMap<>();
@@ -51,7 +51,7 @@ final class Sharing {
         return new TimeMention(
                 expression(m.expression()),
                 one(m.resolution()),
-                m.timexes().stream().map(t -> timex(t, m.expression())).toList(),
+                List.of(),
                 m.method(),
                 m.confidence(),
                 words(m.explanation()));
@@ -68,17 +68,12 @@ final class Sharing {
                 one(e.list()));
     }
 
-    private Timex timex(Timex t, TimeExpression e) {
-        boolean same = t.span().equals(e.span());
-        return new Timex(same ? e.span() : t.span(), t.type(), one(t.value()), t.mod());
-    }
-
     private EventMention event(EventMention e, Map<TimeMention, TimeMention> mentions) {
         return new EventMention(
                 e.evidence(),
                 shared(e.time(), mentions),
                 one(e.when()),
-                one(e.title()),
+                e.title(),
                 one(e.head()),
                 e.type(),
                 e.status(),

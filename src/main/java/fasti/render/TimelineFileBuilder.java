@@ -33,6 +33,9 @@ final class TimelineFileBuilder {
 
     private final Map<Enum<?>, String> names = new HashMap<>();
 
+    private final Map<TimelineFile.Corroboration, TimelineFile.Corroboration> corroborations =
+            new HashMap<>();
+
     TimelineFileBuilder(ChartRange range) {
         this.range = range;
     }
@@ -111,12 +114,17 @@ final class TimelineFileBuilder {
                 range.touches(review.flatMap(Review::when).map(TimelineFile.When::of).orElse(when)),
                 new LazyList<>(event.mentions(), TimelineFileBuilder::mention),
                 alternatives(event.alternatives()),
-                new TimelineFile.Corroboration(event.documents(), event.publishers()),
+                corroboration(event),
                 review.map(TimelineFileBuilder::review));
     }
 
     private TimelineFile.When when(TimeValue value) {
         return whens.computeIfAbsent(value, TimelineFile.When::of);
+    }
+
+    private TimelineFile.Corroboration corroboration(Event event) {
+        return corroborations.computeIfAbsent(
+                new TimelineFile.Corroboration(event.documents(), event.publishers()), c -> c);
     }
 
     private String name(Enum<?> constant) {

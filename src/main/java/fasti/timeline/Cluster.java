@@ -13,42 +13,39 @@ final class Cluster {
     private static final int MOST_SPEAKERS = 4;
 
     private final List<Contribution> members = new ArrayList<>(1);
-    private final List<Contribution> speakers = new ArrayList<>(1);
+    private List<Contribution> speakers;
 
+    /** Empty as long as one mention alone tells it, as is so with most events. */
     private Set<String> documents = Set.of();
+
     private DaySpan days;
-    private Optional<Event.Round> round = Optional.empty();
+    private Optional<Event.Round> round;
 
     Cluster(Contribution first) {
+        members.add(first);
+        speakers = List.of(first);
         days = first.days();
-        add(first);
+        round = first.round();
     }
 
     /** Adds a mention; says whether it now stands for the event too. */
     boolean add(Contribution c) {
+        if (documents.isEmpty()) {
+            documents = new HashSet<>(Set.of(members.get(0).document()));
+        }
         members.add(c);
-        add(c.document());
+        documents.add(c.document());
         round = round.or(c::round);
         days = finer(days, c.days());
         boolean speaks =
                 speakers.size() < MOST_SPEAKERS
                         && speakers.stream().noneMatch(s -> s.document().equals(c.document()));
-        if (speaks || speakers.isEmpty()) {
-            speakers.add(c);
+        if (speaks) {
+            List<Contribution> more = new ArrayList<>(speakers);
+            more.add(c);
+            speakers = List.copyOf(more);
         }
         return speaks;
-    }
-
-    /** Most events are told by one document alone: these need no set of their own. */
-    private void add(String document) {
-        if (documents.isEmpty()) {
-            documents = Set.of(document);
-        } else if (documents.size() == 1 && !documents.contains(document)) {
-            documents = new HashSet<>(documents);
-            documents.add(document);
-        } else if (documents.size() > 1) {
-            documents.add(document);
-        }
     }
 
     List<Contribution> members() {
@@ -56,12 +53,14 @@ final class Cluster {
     }
 
     boolean isToldBy(String document) {
-        return documents.contains(document);
+        return documents.isEmpty()
+                ? members.get(0).document().equals(document)
+                : documents.contains(document);
     }
 
     /** How many documents speak of it. */
     long documents() {
-        return documents.size();
+        return Math.max(1, documents.size());
     }
 
     List<Contribution> speakers() {

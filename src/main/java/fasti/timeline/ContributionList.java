@@ -6,6 +6,7 @@ import fasti.series.RoundMention;
 import fasti.series.SeriesReading;
 import fasti.text.TextSpan;
 import fasti.time.DaySpan;
+import fasti.time.TimeValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class ContributionList {
     private final SeriesReading reading;
     private final Map<String, Set<TextSpan>> replaced = new HashMap<>();
+    private final Map<TimeValue, DaySpan> days = new HashMap<>();
 
     private ContributionList(SeriesReading reading) {
         this.reading = reading;
@@ -83,12 +85,12 @@ final class ContributionList {
                 .toList();
     }
 
-    private static Contribution contribution(
+    private Contribution contribution(
             EventMention event, Optional<Event.Round> round, DocumentEvents d, Features features) {
         Optional<LocalDate> spoken = d.anchor().day();
         return new Contribution(
                 event,
-                DaySpan.of(event.when()).orElseThrow(),
+                days.computeIfAbsent(event.when(), w -> DaySpan.of(w).orElseThrow()),
                 round,
                 spoken,
                 Publishers.of(d.document()),

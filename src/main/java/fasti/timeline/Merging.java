@@ -1,7 +1,9 @@
 package fasti.timeline;
 
 import fasti.text.Document;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -12,19 +14,34 @@ import java.util.List;
  */
 record Merging(List<Event> events, List<String> notes) {
 
-    /** Of mentions in their order. */
+    /**
+     * Of mentions in their order. The list is emptied: a mention makes room for the event that was
+     * written out of it.
+     */
     static Merging of(
             List<Contribution> contributions, List<Document> documents, List<Ruling> rulings) {
+        List<String> notes = new ArrayList<>();
+        List<Cluster> joined = joined(contributions, documents, notes);
+        Deque<Cluster> clusters = new ArrayDeque<>(Rulings.apply(rulings, joined));
+        joined.clear();
+        List<Event> events = new ArrayList<>();
+        while (!clusters.isEmpty()) {
+            events.add(EventWriter.write(clusters.remove()));
+        }
+        return new Merging(events, notes);
+    }
+
+    private static List<Cluster> joined(
+            List<Contribution> contributions, List<Document> documents, List<String> notes) {
         FineClustering fine = new FineClustering();
         contributions.stream().filter(Merging::isFine).forEach(fine::add);
         List<Contribution> coarse = contributions.stream().filter(c -> !isFine(c)).toList();
+        contributions.clear();
         CoarseJoining joining =
                 new CoarseJoining(HotEvents.gather(fine.clusters()), new Background(documents));
-        List<Event> events =
-                Rulings.apply(rulings, joining.join(coarse)).stream()
-                        .map(EventWriter::write)
-                        .toList();
-        return new Merging(events, notes(fine, joining));
+        List<Cluster> joined = joining.join(coarse);
+        notes.addAll(notes(fine, joining));
+        return joined;
     }
 
     /** Mentions of exact days, and whatever is said to be a numbered meeting. */
