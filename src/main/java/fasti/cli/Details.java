@@ -16,14 +16,18 @@ final class Details {
         for (DocumentEvents document : result.contributions()) {
             for (TimeMention mention : document.idle()) {
                 err.println(
-                        document.document().path()
-                                + ": dates nothing: "
-                                + mention.expression().span().of(document.document().text()));
+                        Printable.of(
+                                document.document().path()
+                                        + ": dates nothing: "
+                                        + mention.expression()
+                                                .span()
+                                                .of(document.document().text())));
             }
         }
         result.timeline().notes().forEach(err::println);
         for (Result.Duplicate duplicate : result.duplicates()) {
-            err.println(duplicate.id() + ": same content as " + duplicate.of());
+            err.println(
+                    Printable.of(duplicate.id() + ": same content as " + duplicate.of()));
         }
     }
 }

@@ -8,12 +8,12 @@ final class Failure {
 
     static int report(Exception e, CommandSpec command, Streams streams) {
         if (e instanceof UsageException) {
-            streams.err().println("fasti: " + e.getMessage());
+            streams.err().println("fasti: " + Printable.of(String.valueOf(e.getMessage())));
             streams.err().println("See 'fasti " + command.name() + " --help'.");
             return ExitCode.USAGE;
         }
         if (e instanceof OutputException) {
-            streams.err().println("fasti: " + e.getMessage());
+            streams.err().println("fasti: " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.OUTPUT_FAILED;
         }
         streams.err().println("fasti: internal error, please report it:");

@@ -74,7 +74,7 @@ public final class Main {
 
     private static int usage(CommandLine.ParameterException e, Streams streams) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
-        streams.err().println("fasti: " + e.getMessage());
+        streams.err().println("fasti: " + Printable.of(String.valueOf(e.getMessage())));
         streams.err()
                 .println(
                         "See 'fasti "

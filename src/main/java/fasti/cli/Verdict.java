@@ -16,14 +16,14 @@ final class Verdict {
 
     static void printRejections(List<Rejection> rejections, PrintStream err) {
         for (Rejection rejection : rejections) {
-            err.println(rejection.message());
+            err.println(Printable.of(rejection.message()));
         }
     }
 
     /** Decisions of reviewers that could not be replayed as they were made. */
     static void printRemarks(Result result, PrintStream err) {
         for (Remark remark : result.reviewed().remarks()) {
-            err.println(remark.text());
+            err.println(Printable.of(remark.text()));
         }
     }
 
