@@ -26,8 +26,7 @@ final class Details {
         }
         result.timeline().notes().forEach(err::println);
         for (Result.Duplicate duplicate : result.duplicates()) {
-            err.println(
-                    Printable.of(duplicate.id() + ": same content as " + duplicate.of()));
+            err.println(Printable.of(duplicate.id() + ": same content as " + duplicate.of()));
         }
     }
 }

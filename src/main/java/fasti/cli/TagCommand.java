@@ -98,7 +98,8 @@ final class TagCommand implements Callable<Integer> {
             return Optional.of(TagRequest.parse(line));
         } catch (MalformedRecordException e) {
             rejectedSome = true;
-            streams.err().println(Printable.of(file + ":" + number + ": bad-record: " + e.getMessage()));
+            streams.err()
+                    .println(Printable.of(file + ":" + number + ": bad-record: " + e.getMessage()));
             return Optional.empty();
         }
     }

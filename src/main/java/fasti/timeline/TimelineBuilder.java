@@ -51,7 +51,7 @@ public final class TimelineBuilder {
         SeriesReading reading = series.resolve(documents);
         Vocabulary vocabulary =
                 Vocabulary.of(documents.stream().map(DocumentEvents::events).toList());
-        List<Contribution> contributions = 
+        List<Contribution> contributions =
                 new ArrayList<>(ContributionList.of(documents, reading, vocabulary));
         DayWeights weights = DayWeights.of(documents, contributions, vocabulary);
         Merging merging =

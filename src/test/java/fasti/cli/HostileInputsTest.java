@@ -160,8 +160,8 @@ class HostileInputsTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("unusable")
-    void unusableInputIsRejectedByNameAndTheRestGoesOn(
-            String name, byte[] content, String says) throws IOException {
+    void unusableInputIsRejectedByNameAndTheRestGoesOn(String name, byte[] content, String says)
+            throws IOException {
         put(name, content);
         CliRun run = extract("--max-doc-bytes", "2000000");
         assertThat(run.err()).doesNotContain("internal error");

@@ -25,9 +25,7 @@ class ExpressionFuzzTest {
                                         LocalDate.ofEpochDay(data.consumeInt(-200_000, 200_000))))
                         : Optional.empty();
         String text =
-                data.consumeBoolean()
-                        ? Phrases.text(data, 60)
-                        : data.consumeRemainingAsString();
+                data.consumeBoolean() ? Phrases.text(data, 60) : data.consumeRemainingAsString();
         List<TimeMention> mentions = FASTI.tag(text, published);
         int last = 0;
         for (TimeMention mention : mentions) {
