@@ -1,6 +1,7 @@
 package fasti.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,9 +82,19 @@ class SameAnswerTest {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The hash of every file but the PNG, which is the same on one JDK only. */
     private static SortedMap<String, String> answer(
             String java,
+            List<String> flags,
+            Map<String, String> env,
+            List<String> lines,
+            int threads)
+            throws IOException, InterruptedException {
+        return answer(List.of(java), flags, env, lines, threads);
+    }
+
+    /** The hash of every file but the PNG, which is the same on one JDK only. */
+    private static SortedMap<String, String> answer(
+            List<String> java,
             List<String> flags,
             Map<String, String> env,
             List<String> lines,
@@ -92,7 +103,8 @@ class SameAnswerTest {
         Path input = folder.resolve("input" + runs + ".jsonl");
         Path output = folder.resolve("output" + runs++);
         Files.write(input, lines, StandardCharsets.UTF_8);
-        List<String> command = new ArrayList<>(List.of(java, "-Djava.awt.headless=true"));
+        List<String> command = new ArrayList<>(java);
+        command.add("-Djava.awt.headless=true");
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(ExtractAndRender.class.getName(), input.toString()));
@@ -152,6 +164,16 @@ class SameAnswerTest {
     void answerIsTheSameUnderThePlainLocale() throws IOException, InterruptedException {
         Map<String, String> env = Map.of("LC_ALL", "C", "LANG", "C");
         assertThat(answer(java(), List.of(), env, LINES, 1)).isEqualTo(expected);
+    }
+
+    /** Needs the command {@code faketime}; without it, {@code SameEverywhereTest} still holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2028-02-29 12:00:00", "2026-12-31 23:59:40"})
+    void answerIsTheSameOnAnyDay(String now) throws IOException, InterruptedException {
+        assumeThat(Path.of("/usr/bin/faketime")).isExecutable();
+        Map<String, String> env = Map.of("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        List<String> java = List.of("/usr/bin/faketime", now, java());
+        assertThat(answer(java, List.of(), env, LINES, 1)).isEqualTo(expected);
     }
 
     @Tag("thorough")
