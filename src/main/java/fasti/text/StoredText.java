@@ -21,6 +21,9 @@ public final class StoredText {
     /** Shorter ones are not worth it. */
     private static final int SHORTEST = 400;
 
+    /** Longer ones would be inflated as a whole for each of their thousand mentions. */
+    private static final int LONGEST = 1 << 15;
+
     private volatile @Nullable String plain;
     private volatile byte @Nullable [] packed;
 
@@ -42,7 +45,7 @@ public final class StoredText {
     /** Keeps the text packed, and only so; nothing of it is lost. */
     public synchronized void pack() {
         String text = plain;
-        if (text == null || text.length() < SHORTEST) {
+        if (text == null || text.length() < SHORTEST || text.length() > LONGEST) {
             return;
         }
         if (packed == null) {
