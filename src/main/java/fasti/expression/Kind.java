@@ -50,6 +50,8 @@ public enum Kind implements Element {
     /** "Fridays". */
     WEEKDAYS,
     SEASON,
+    /** "Offensive", of "the Spring Offensive". */
+    CAMPAIGN,
     /** "fall", "spring": other words too. */
     SEASON_DOUBTFUL,
     UNIT,

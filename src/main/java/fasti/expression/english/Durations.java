@@ -43,6 +43,7 @@ final class Durations {
                         .unless(
                                 m ->
                                         isNoLength(m)
+                                                || isShow(m)
                                                 || (m.has(OLD) && isYearsOfAge(m))
                                                 || m.precedes(OLD, CHILD))
                         .then(m -> free(Lengths.counted(m)))
@@ -256,6 +257,16 @@ final class Durations {
 
     static int quarters(Match m) {
         return m.has(NUMBER) ? m.value(NUMBER) : 1;
+    }
+
+    /** "60 Minutes", "48 Hours" on a screen. */
+    private static boolean isShow(Match m) {
+        return m.size() == 2
+                && m.unit().isFinerThan(Granularity.DAY)
+                && m.capitalAt(1)
+                && m.digitAt(0)
+                && !m.precedesCapital()
+                && !m.followsCapital();
     }
 
     /** "Miller, 52 years old, said", "a 52 year old baker". */

@@ -178,7 +178,7 @@ final class Recurrences {
     }
 
     private static boolean isNoRecurrence(Match m) {
-        boolean name = m.precedesPlain() && m.precedesCapital();
+        boolean name = (m.precedesPlain() || m.precedes(NAME_TAIL)) && m.precedesCapital();
         return name
                 || (m.unit(DAILY, 1) == Granularity.YEAR && m.follows(COUNTED))
                 || (m.capitalAt(0) && (m.follows(THE) || m.followsCapital()))

@@ -25,7 +25,7 @@ final class Relative {
         return List.of(
                 rule("today")
                         .when(TODAY)
-                        .unless(m -> m.followsWord("usa") || (m.follows(THE) && m.capitalAt(0)))
+                        .unless(Relative::isName)
                         .then(m -> new UnitShift(Granularity.DAY, m.value(TODAY), Origin.SPEECH))
                         .as(A_RELATIVE_DAY)
                         .example("said [yesterday]", "DAY-1 SPEECH")
@@ -176,6 +176,7 @@ final class Relative {
                         .example("in [the year before last]", "YEAR-2 SPEECH"),
                 rule("the day before yesterday")
                         .when(THE, UNIT, oneOf(BEFORE, AFTER), TODAY)
+                        .unless(Match::isTitled)
                         .then(
                                 m ->
                                         new UnitShift(
@@ -190,6 +191,11 @@ final class Relative {
                         .then(Dates::date)
                         .as(A_MONTH)
                         .example("[last March]", "LAST XXXX-03"));
+    }
+
+    /** "USA Today", "the Today show", "The Day After Tomorrow". */
+    private static boolean isName(Match m) {
+        return m.followsWord("usa") || (m.capitalAt(0) && m.follows(THE, AFTER, BEFORE));
     }
 
     /** "the Year II" of a revolution. */

@@ -38,11 +38,14 @@ final class Seasons {
                         .example("[summer 2010]", "2010-SU"),
                 rule("season")
                         .when(optional(THE), SEASON)
-                        .unless(Seasons::isNoSeason)
+                        .unless(m -> isNoSeason(m) && !isOfCampaign(m))
                         .then(Seasons::season)
                         .as(A_SEASON)
                         .example("in [the autumn]", "XXXX-FA")
                         .counterExample("the fall of the city")
+                        .example("of the [Spring] Offensive of", "XXXX-SP")
+                        .example("for a [spring] election", "XXXX-SP")
+                        .counterExample("at the Winter Games they")
                         .counterExample("prices fall"),
                 rule("season's months")
                         .when(optional(THE), SEASON, UNITS)
@@ -68,8 +71,20 @@ final class Seasons {
         return m.has(THAT) && m.precedes(VERBAL) && m.isAt(m.size() - 1, SEASON_DOUBTFUL);
     }
 
-    /** "the fall of the city", "to spring forward". */
+    /** "the [Spring] Offensive", "a [spring] election". */
+    private static boolean isOfCampaign(Match m) {
+        boolean noun = m.precedesPlain() && !m.precedesCapital() && m.follows(THE, A, OWN);
+        boolean spring = noun && m.season() == Season.SPRING;
+        return m.size() == 1
+                && m.season() != Season.AUTUMN
+                && (spring || m.precedes(CAMPAIGN));
+    }
+
+    /** "the fall of the city", "to spring forward", "the Winter Games". */
     private static boolean isNoSeason(Match m) {
+        if (m.precedes(NAME_TAIL) || (m.has(THE) && m.precedes(CAMPAIGN))) {
+            return true;
+        }
         if (m.has(THE) && m.precedesPlain() && !m.precedesCapital()) {
             return true;
         }

@@ -48,6 +48,13 @@ final class TimesOfDay {
                                                         Origin.CONTEXT)))
                         .as(A_DAYPART)
                         .example("as on [the night before].", "DAY-1 CONTEXTTNI"),
+                rule("named night")
+                        .when(oneOf(WEEKDAY, EARLY), DAYPART, NAME_TAIL)
+                        .onlyIf(m -> m.isTitled())
+                        .then(m -> new TimeOn(m.partOfDay(), Optional.empty()))
+                        .as(NAME_TAIL)
+                        .fragment()
+                        .example("on Monday Night Football", "TNI"),
                 rule("one night")
                         .when(ONE, DAYPART)
                         .unless(m -> m.precedesPlain() || m.precedes(HYPHEN))
@@ -83,13 +90,15 @@ final class TimesOfDay {
                         .example("on [the evening of the 4th].", "XXXX-XX-04TEV"),
                 rule("tonight")
                         .when(TONIGHT)
+                        .unless(m -> m.precedes(NAME_TAIL))
                         .then(
                                 m ->
                                         on(
                                                 TimeOfDay.NIGHT,
                                                 new UnitShift(Granularity.DAY, 0, Origin.SPEECH)))
                         .as(A_DAYPART)
-                        .example("[tonight]", "DAY+0 SPEECHTNI"),
+                        .example("[tonight]", "DAY+0 SPEECHTNI")
+                        .counterExample("on the Tonight Show he"),
                 rule("pointed part of day")
                         .when(oneOf(LAST, THIS, NEXT), DAYPART)
                         .then(
