@@ -45,6 +45,7 @@ final class Relative {
                         .as(A_UNIT)
                         .example("[last week]", "WEEK-1 SPEECH")
                         .example("[this year]", "YEAR+0 SPEECH")
+                        .example("was charged [last month] in Rome", "MONTH-1 SPEECH")
                         .counterExample("this second attempt")
                         .counterExample("on her last day there"),
                 rule("the next unit")
@@ -69,9 +70,7 @@ final class Relative {
                         .example("in [the fifth week] of strikes", "5.WEEK of WEEK+0 CONTEXT"),
                 rule("nth unit")
                         .when(optional(THE), oneOf(ORDINAL, LAST), UNIT)
-                        .onlyIf(m -> m.precedes(OF, IN) && m.unit() != Granularity.SECOND)
-                        // "Last week in Rome" is last week.
-                        .unless(m -> m.has(LAST) && !m.has(THE) && !m.precedes(OF))
+                        .onlyIf(Relative::isNthWithin)
                         .then(m -> nth(m))
                         .as(AN_NTH)
                         .before("last unit")
@@ -80,7 +79,7 @@ final class Relative {
                 rule("the past unit")
                         .before("nth unit")
                         .when(THE, oneOf(PAST, LAST, COMING, LATEST), UNIT)
-                        .unless(m -> m.precedes(OF))
+                        .unless(m -> m.precedes(OF) && !m.has(PAST))
                         .unless(m -> isPartOfSecond(m))
                         .then(
                                 m ->
@@ -218,6 +217,12 @@ final class Relative {
                         || m.unit() == Granularity.MONTH
                         || m.unit() == Granularity.YEAR;
         return !m.precedes(HYPHEN) && (m.unit() == Granularity.DAY || (coarse && m.precedes(OF)));
+    }
+
+    /** "the first week of the war", "the last week in May", but "charged last week in Rome". */
+    private static boolean isNthWithin(Match m) {
+        boolean within = m.precedes(OF) || (m.precedes(IN) && (m.has(THE) || m.has(ORDINAL)));
+        return within && m.unit() != Granularity.SECOND;
     }
 
     private static Granularity midUnit(Match m) {

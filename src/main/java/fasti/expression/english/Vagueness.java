@@ -128,7 +128,7 @@ final class Vagueness {
                         .example("worth little [these days].", "PRESENT_REF"),
                 rule("recent")
                         .when(RECENT)
-                        .unless(m -> m.precedes(UNITS, A_LENGTH))
+                        .unless(m -> m.precedes(UNITS, A_LENGTH) || m.followsWord("most"))
                         .then(m -> new Vague(Reference.PAST_REF))
                         .as(A_VAGUE)
                         .example("the [recent] talks", "PAST_REF"),
