@@ -42,9 +42,9 @@ final class Durations {
                                 optional(oneOf(OLD, LONG)))
                         .unless(
                                 m ->
-                                        isNoLength(m)
-                                                || isShow(m)
-                                                || (m.has(OLD) && isYearsOfAge(m))
+                                        NoLengths.isNoLength(m)
+                                                || NoLengths.isShow(m)
+                                                || (m.has(OLD) && NoLengths.isYearsOfAge(m))
                                                 || m.precedes(OLD, CHILD))
                         .then(m -> free(Lengths.counted(m)))
                         .as(A_LENGTH)
@@ -89,7 +89,7 @@ final class Durations {
                                 m ->
                                         m.precedes(AMOUNT, OLD, CHILD)
                                                 || m.follows(MONEY, MONTH, CLOCK))
-                        .unless(Durations::isOrdinalSecond)
+                        .unless(NoLengths::isOrdinalSecond)
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
                         .example("within [24 to 48 hours]", "PTXH")
@@ -104,7 +104,7 @@ final class Durations {
                         .example("between [two and three years]", "PXY"),
                 rule("another unit")
                         .when(ANOTHER, UNIT)
-                        .unless(m -> isNoLength(m) || isBareFine(m))
+                        .unless(m -> NoLengths.isNoLength(m) || NoLengths.isBareFine(m))
                         .then(m -> free(Lengths.of(1, m.unit())))
                         .as(A_LENGTH)
                         .example("stayed [another week]", "P1W"),
@@ -117,7 +117,7 @@ final class Durations {
                         .example("slept [the entire day]", "P1D"),
                 rule("a unit or two")
                         .when(A, UNIT, OR, oneOf(SO, MORE, NUMBER))
-                        .unless(m -> isNoLength(m) || (m.has(NUMBER) && m.value(NUMBER) != 2))
+                        .unless(m -> NoLengths.isNoLength(m) || (m.has(NUMBER) && m.value(NUMBER) != 2))
                         .reads(m -> Reading.of(free(Lengths.of(1, m.unit()))).with(orMore(m)))
                         .as(A_LENGTH)
                         .example("in [a day or two]", "P1D")
@@ -135,7 +135,7 @@ final class Durations {
                         .example("lost 30 [a day] there", "P1D"),
                 rule("a unit")
                         .when(A, optional(FULL), UNIT)
-                        .unless(Durations::isNoLength)
+                        .unless(NoLengths::isNoLength)
                         .then(m -> free(Lengths.of(1, m.unit())))
                         .as(A_LENGTH)
                         .example("within [a week]", "P1W")
@@ -164,7 +164,7 @@ final class Durations {
                         .counterExample("a month of a year"),
                 rule("half a unit")
                         .when(oneOf(sequence(optional(A), HALF), sequence(HALF, A)), UNIT)
-                        .unless(Durations::isNoLength)
+                        .unless(NoLengths::isNoLength)
                         .then(m -> free(Lengths.hundredths(50, m.unit())))
                         .as(A_LENGTH)
                         .example("[half an hour]", "PT0.5H"),
@@ -182,7 +182,7 @@ final class Durations {
                         .as(A_LENGTH)
                         .example("after [a quarter century]", "P25Y"),
                 rule("hyphened length")
-                        .unless(m -> m.unit() == Granularity.QUARTER || isAge(m))
+                        .unless(m -> m.unit() == Granularity.QUARTER || NoLengths.isAge(m))
                         .when(
                                 oneOf(NUMBER, FRACTION, FEW, A, ONE),
                                 HYPHEN,
@@ -200,27 +200,6 @@ final class Durations {
                         .counterExample("their eight-month-old son"));
     }
 
-    /** "seconds", "three quarters": bare ones are seldom lengths. */
-    static boolean isBareFine(Match m) {
-        return switch (m.unit()) {
-            case SECOND, MINUTE ->
-                    !m.precedes(LATER, EARLIER, AGO, BEFORE, AFTER, AWAY) && !isHedged(m);
-            case QUARTER -> !m.follows(RECENT, COMING, PAST, NEXT, LAST, FEW);
-            default -> false;
-        };
-    }
-
-    /** "one or two second"; but "a 20-30-second clip". */
-    private static boolean isOrdinalSecond(Match m) {
-        return m.has(UNIT) && m.unit() == Granularity.SECOND && m.kindAt(m.size() - 2) != HYPHEN;
-    }
-
-    /** "within seconds", "just minutes", "killed it in minutes". */
-    private static boolean isHedged(Match m) {
-        boolean in = m.follows(IN) && !m.precedes(OF) && !m.precedesPlain();
-        return in || m.follows(HEDGE) || m.followsWord("within");
-    }
-
     private static Meaning reaching(Match m) {
         Length length =
                 m.has(NUMBER) ? Lengths.of(m.value(NUMBER), m.unit()) : Lengths.unknown(m.unit());
@@ -233,7 +212,7 @@ final class Durations {
     private static boolean isRate(Match m) {
         return (m.follows(NUMBER, COUNTED, FRACTION, YEAR_NUMBER) || m.followsCounted())
                 && !m.precedes(AGO, EARLIER, LATER, OR, BEFORE, AFTER)
-                && !isNoLength(m);
+                && !NoLengths.isNoLength(m);
     }
 
     /** "the entire week"; "the full year" is that year. */
@@ -259,47 +238,7 @@ final class Durations {
         return m.has(NUMBER) ? m.value(NUMBER) : 1;
     }
 
-    /** "60 Minutes", "48 Hours" on a screen. */
-    private static boolean isShow(Match m) {
-        return m.size() == 2
-                && m.unit().isFinerThan(Granularity.DAY)
-                && m.capitalAt(1)
-                && m.digitAt(0)
-                && !m.precedesCapital()
-                && !m.followsCapital();
-    }
-
-    /** "Miller, 52 years old, said", "a 52 year old baker". */
-    private static boolean isYearsOfAge(Match m) {
-        return m.follows(COMMA) || (m.has(UNIT) && m.unit() == Granularity.YEAR);
-    }
-
-    /** "a 44-year-old lawyer": an age is no length of time. */
-    private static boolean isAge(Match m) {
-        return m.precedes(HYPHEN, OLD)
-                || (m.has(OLD) && (m.unit() == Granularity.YEAR || m.precedes(CHILD)));
-    }
-
     static Duration free(Length length) {
         return new Duration(length, 0, Origin.EITHER);
-    }
-
-    /** "wait a minute". */
-    private static boolean isMoment(Match m) {
-        return m.unit() == Granularity.MINUTE && m.has(A) && m.followsWord("wait");
-    }
-
-    /** "a second meeting", "three quarters of the men", "$5 a day". */
-    static boolean isNoLength(Match m) {
-        Granularity unit = m.unit();
-        boolean fraction =
-                unit == Granularity.QUARTER
-                        && !m.follows(ORDINAL, LAST, PAST, NEXT)
-                        && (m.precedes(OF) || m.follows(ABOUT, NEARLY, THAN) || m.has(A))
-                        && !m.has(FEW);
-        boolean ordinal = unit == Granularity.SECOND && !m.has(UNITS);
-        boolean hyphened =
-                (m.precedes(HYPHEN) && m.gluedToNext()) || m.unit() == Granularity.WEEKEND;
-        return fraction || ordinal || hyphened || m.follows(MONEY) || isMoment(m);
     }
 }

@@ -70,7 +70,7 @@ final class VagueLengths {
                                         sequence(COUPLE, OF)),
                                 optional(oneOf(FULL, QUALITY)),
                                 UNITS)
-                        .unless(m -> Durations.isNoLength(m) || m.followsWord("as"))
+                        .unless(m -> NoLengths.isNoLength(m) || m.followsWord("as"))
                         .then(
                                 m ->
                                         Durations.free(
@@ -82,7 +82,7 @@ final class VagueLengths {
                         .example("[a couple of years]", "P2Y"),
                 rule("units")
                         .when(UNITS, optional(optional(COMMA, UNITS), oneOf(AND, OR), UNITS))
-                        .unless(m -> Durations.isBareFine(m) || isOtherUnits(m))
+                        .unless(m -> NoLengths.isBareFine(m) || isOtherUnits(m))
                         .onlyIf(m -> !m.precedes(HYPHEN))
                         .then(m -> Durations.free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
