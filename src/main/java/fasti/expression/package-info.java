@@ -45,7 +45,7 @@
  *       "current" before a noun, on which news is divided; "the near future", "the short term",
  *       "future quarters", "some time", "a while", "a short time", "at [the time]" where nothing
  *       says what time.
- *   <li>Not tagged: ages ("a 44-year-old", "Miller, 52 years old,"), "hundreds of years", "a matter
+ *   <li>Not tagged: ages ("a 44-year-old", "was 52 years old"), "hundreds of years", "a matter
  *       of days", "soon", "once", "then", "already", "former", "previously", "so far", "all day",
  *       "at the moment", "later in the day", "at the same time", "the foreseeable future", "annual"
  *       and "quarterly", and "future" before another noun. Most annotators of news leave them,

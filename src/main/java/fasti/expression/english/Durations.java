@@ -44,7 +44,7 @@ final class Durations {
                                 m ->
                                         NoLengths.isNoLength(m)
                                                 || NoLengths.isShow(m)
-                                                || (m.has(OLD) && NoLengths.isYearsOfAge(m))
+                                                || NoLengths.isYearsOfAge(m)
                                                 || m.precedes(OLD, CHILD))
                         .then(m -> free(Lengths.counted(m)))
                         .as(A_LENGTH)

@@ -41,9 +41,10 @@ final class NoLengths {
                 && !m.followsCapital();
     }
 
-    /** "Miller, 52 years old, said", "a 52 year old baker". */
+    /** "was 52 years old", "Miller, 52 years old, said", "aged 52 years". */
     static boolean isYearsOfAge(Match m) {
-        return m.follows(COMMA) || (m.has(UNIT) && m.unit() == Granularity.YEAR);
+        boolean old = m.has(OLD) && (m.follows(COMMA) || m.unit() == Granularity.YEAR);
+        return old || m.followsWord("aged");
     }
 
     /** "a 44-year-old lawyer": an age is no length of time. */
