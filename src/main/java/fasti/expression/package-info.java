@@ -45,11 +45,11 @@
  *       "current" before a noun, on which news is divided; "the near future", "the short term",
  *       "future quarters", "some time", "a while", "a short time", "at [the time]" where nothing
  *       says what time.
- *   <li>Not tagged: ages ("a 44-year-old", "was 52 years old"), "hundreds of years", "a matter
- *       of days", "soon", "once", "then", "already", "former", "previously", "so far", "all day",
- *       "at the moment", "later in the day", "at the same time", "the foreseeable future", "annual"
- *       and "quarterly", and "future" before another noun. Most annotators of news leave them,
- *       though the older TIMEX2 guideline, and so histories, tag some.
+ *   <li>Not tagged: ages ("a 44-year-old", "was 52 years old"), "hundreds of years", "a matter of
+ *       days", "soon", "once", "then", "already", "former", "previously", "so far", "all day", "at
+ *       the moment", "later in the day", "at the same time", "the foreseeable future", "annual" and
+ *       "quarterly", and "future" before another noun. Most annotators of news leave them, though
+ *       the older TIMEX2 guideline, and so histories, tag some.
  *   <li>Lengths with a tail ("ten days of fighting", "two years after the armistice") end before
  *       it.
  * </ul>

@@ -117,7 +117,10 @@ final class Durations {
                         .example("slept [the entire day]", "P1D"),
                 rule("a unit or two")
                         .when(A, UNIT, OR, oneOf(SO, MORE, NUMBER))
-                        .unless(m -> NoLengths.isNoLength(m) || (m.has(NUMBER) && m.value(NUMBER) != 2))
+                        .unless(
+                                m ->
+                                        NoLengths.isNoLength(m)
+                                                || (m.has(NUMBER) && m.value(NUMBER) != 2))
                         .reads(m -> Reading.of(free(Lengths.of(1, m.unit()))).with(orMore(m)))
                         .as(A_LENGTH)
                         .example("in [a day or two]", "P1D")

@@ -75,9 +75,7 @@ final class Seasons {
     private static boolean isOfCampaign(Match m) {
         boolean noun = m.precedesPlain() && !m.precedesCapital() && m.follows(THE, A, OWN);
         boolean spring = noun && m.season() == Season.SPRING;
-        return m.size() == 1
-                && m.season() != Season.AUTUMN
-                && (spring || m.precedes(CAMPAIGN));
+        return m.size() == 1 && m.season() != Season.AUTUMN && (spring || m.precedes(CAMPAIGN));
     }
 
     /** "the fall of the city", "to spring forward", "the Winter Games". */

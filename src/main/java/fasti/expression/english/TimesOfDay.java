@@ -101,6 +101,7 @@ final class TimesOfDay {
                         .counterExample("on the Tonight Show he"),
                 rule("pointed part of day")
                         .when(oneOf(LAST, THIS, NEXT), DAYPART)
+                        .unless(m -> m.has(LAST) && m.follows(THE, OWN))
                         .then(
                                 m ->
                                         on(
@@ -110,7 +111,8 @@ final class TimesOfDay {
                                                         m.has(LAST) ? -1 : m.has(NEXT) ? 1 : 0,
                                                         Origin.SPEECH)))
                         .as(A_DAYPART)
-                        .example("[last night]", "DAY-1 SPEECHTNI"),
+                        .example("[last night]", "DAY-1 SPEECHTNI")
+                        .counterExample("on the last night, he"),
                 rule("that part of day")
                         .when(
                                 oneOf(
