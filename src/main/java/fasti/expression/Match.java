@@ -153,6 +153,11 @@ public final class Match {
         return previous >= 0 && isAny(previous, kinds);
     }
 
+    /** Whether the term before the match is of one of the kinds; for rules that are tried often. */
+    public boolean follows(KindSet kinds) {
+        return previous >= 0 && terms.isAny(previous, kinds);
+    }
+
     /** Whether the term after the match is of one of the kinds. */
     public boolean precedes(Kind... kinds) {
         return next() < terms.end() && isAny(next(), kinds);

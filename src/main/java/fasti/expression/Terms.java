@@ -70,6 +70,13 @@ final class Terms {
 
     /** Keeps a term of the level before. */
     void keep(int i) {
+        if (size != i) {
+            move(i);
+        }
+        size++;
+    }
+
+    private void move(int i) {
         low[size] = low[i];
         middle[size] = middle[i];
         high[size] = high[i];
@@ -78,7 +85,6 @@ final class Terms {
         ends[size] = ends[i];
         words[size] = words[i];
         founds[size] = founds[i];
-        size++;
     }
 
     /** Replaces terms by what a rule found in them. */

@@ -8,6 +8,19 @@ import fasti.expression.Match;
 /** Words that may speak of time or of something else, told by what stands around them. */
 final class Doubtful {
 
+    /** What a month stands after. */
+    private static final KindSet MONTH_LEADS =
+            KindSet.of(
+                    PREPOSITION, OF, EARLY, LAST, NEXT, THIS, THAT, SAME, EDGE, FOLLOWING, PREVIOUS,
+                    EVERY, EACH);
+
+    /** What a month, a name or a verb may stand after. */
+    private static final KindSet WEAK_LEADS = KindSet.of(AND, OR, BY, TO, THAT);
+
+    /** What a year stands after. */
+    private static final KindSet YEAR_LEADS =
+            KindSet.of(IN, SINCE, BY, DURING, UNTIL, EARLY, OF, FROM, BETWEEN);
+
     private static final KindSet HYPHENS = KindSet.of(HYPHEN);
     private static final KindSet ABOUTNESS = KindSet.of(ABOUT, NEARLY);
     private static final KindSet EARLINESS = KindSet.of(EARLY, HYPHEN, TO, OR);
@@ -20,21 +33,8 @@ final class Doubtful {
         if (m.gluedToNext() && m.precedesPlain()) {
             return false;
         }
-        if (m.follows(
-                PREPOSITION,
-                OF,
-                EARLY,
-                LAST,
-                NEXT,
-                THIS,
-                THAT,
-                SAME,
-                EDGE,
-                FOLLOWING,
-                PREVIOUS,
-                EVERY,
-                EACH)) {
-            boolean weak = m.follows(AND, OR, BY, TO, THAT);
+        if (m.follows(MONTH_LEADS)) {
+            boolean weak = m.follows(WEAK_LEADS);
             return !weak || !(doubtful ? m.precedesPlain() : isName(m));
         }
         return doubtful ? isSurelyMonth(m) || isAsEarlyAs(m) : m.follows(THE) || !isName(m);
@@ -80,7 +80,7 @@ final class Doubtful {
         if (glued) {
             return false;
         }
-        if (m.follows(IN, SINCE, BY, DURING, UNTIL, EARLY, OF, FROM, BETWEEN)) {
+        if (m.follows(YEAR_LEADS)) {
             return year < 2100 && !(year % 100 == 0 && m.precedesPlain() && m.precedesPlural());
         }
         boolean own = year > 1900 && m.follows(THE, OWN);
@@ -112,9 +112,11 @@ final class Doubtful {
 
     /** "nearly 2000", "roughly 1500"; but "in roughly 1950". */
     private static boolean isAmount(Match m, int year) {
-        boolean about = m.follows(ABOUT) && !m.followsWord("around") && !m.followsWord("about");
-        return year % 10 == 0
-                && (about || m.follows(NEARLY))
+        if (year % 10 != 0 || !m.follows(ABOUTNESS)) {
+            return false;
+        }
+        boolean about = !m.followsWord("around") && !m.followsWord("about");
+        return (about || m.follows(NEARLY))
                 && !m.followsPast(ABOUTNESS, IN, FROM, SINCE, BY, UNTIL);
     }
 
