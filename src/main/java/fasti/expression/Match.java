@@ -230,6 +230,13 @@ public final class Match {
                 && terms.text.regionMatches(true, terms.start(previous), word, 0, word.length());
     }
 
+    /** Whether a certain word stands after, given in lower case. */
+    public boolean precedesWord(String word) {
+        return !isLast()
+                && terms.end(next()) - terms.start(next()) == word.length()
+                && terms.text.regionMatches(true, terms.start(next()), word, 0, word.length());
+    }
+
     /** Whether every word has a capital letter, as in a title: "This Week". */
     public boolean isTitled() {
         for (int i = 0; i < path.size(); i++) {

@@ -27,6 +27,14 @@ final class Eras {
                         .example("in [the 1990s]", "DECADE 1990")
                         .example("in [the '60s]", "DECADE XX60")
                         .counterExample("jabs for over-50s"),
+                rule("decade with an apostrophe")
+                        .when(THE, oneOf(SHORT_YEAR, TWO_DIGITS), POSSESSIVE)
+                        .onlyIf(m -> m.gluedAt(2) && m.valueAt(1) % 10 == 0 && m.valueAt(1) > 10)
+                        .unless(Match::precedesCapital)
+                        .then(m -> decade(m.valueAt(1)))
+                        .as(AN_ERA)
+                        .example("in [the 90's] it", "DECADE XX90")
+                        .example("in [the '60's] they", "DECADE XX60"),
                 rule("decade before Christ")
                         .when(optional(THE), DECADE_NUMBER, BC)
                         .then(m -> new Era(Granularity.DECADE, -m.value(DECADE_NUMBER) - 5, false))

@@ -45,10 +45,12 @@ final class Vagueness {
                 rule("vague adverb")
                         .when(VAGUE)
                         .unless(m -> m.words().equals("Now") && m.precedes(COMMA, PREPOSITION))
+                        .unless(m -> m.followsWord("as") && m.precedesWord("as"))
                         .then(m -> new Vague(m.reference()))
                         .as(A_VAGUE)
                         .example("have [recently] met", "PAST_REF")
-                        .counterExample("Now, he said, it is"),
+                        .counterExample("Now, he said, it is")
+                        .counterExample("as recently as that"),
                 rule("more recently")
                         .when(MORE, VAGUE)
                         .onlyIf(m -> m.reference() == Reference.PAST_REF)
