@@ -242,12 +242,12 @@ final class Relative {
         return (m.follows(THE) && m.precedes(OF)) || (day && m.follows(OWN));
     }
 
-    /** "this second attempt", "this minute detail": no unit of time. */
+    /** "this second attempt", "this minute detail", "This Week" on a screen: no unit of time. */
     static boolean isPartOfSecond(Match m) {
         return m.unit() == Granularity.SECOND
                 || m.unit() == Granularity.MINUTE
                 || (m.precedes(HYPHEN) && m.gluedToNext())
-                || (m.isTitled() && m.precedes(CLOSER, OF));
+                || (m.has(THIS) && m.isTitled() && m.precedes(CLOSER, OF));
     }
 
     /** "the quarter" is one that the text speaks of; "the day" mostly is not. */
