@@ -11,8 +11,19 @@ final class Doubtful {
     /** What a month stands after. */
     private static final KindSet MONTH_LEADS =
             KindSet.of(
-                    PREPOSITION, OF, EARLY, LAST, NEXT, THIS, THAT, SAME, EDGE, FOLLOWING, PREVIOUS,
-                    EVERY, EACH);
+                    PREPOSITION,
+                    OF,
+                    EARLY,
+                    LAST,
+                    NEXT,
+                    THIS,
+                    THAT,
+                    SAME,
+                    EDGE,
+                    FOLLOWING,
+                    PREVIOUS,
+                    EVERY,
+                    EACH);
 
     /** What a month, a name or a verb may stand after. */
     private static final KindSet WEAK_LEADS = KindSet.of(AND, OR, BY, TO, THAT);

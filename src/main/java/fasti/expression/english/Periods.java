@@ -136,10 +136,12 @@ final class Periods {
                         .as(A_UNIT)
                         .example("by [this year's end]", "YEAR+0 SPEECH"),
                 rule("unit or so")
-                        .when(A_UNIT, OR, SO)
+                        .when(A_UNIT, OR, oneOf(SO, NUMBER))
+                        .onlyIf(m -> m.has(SO) || m.value(NUMBER) == 2)
                         .reads(m -> m.reading(1).with(Modifier.APPROX))
                         .as(A_UNIT)
-                        .example("over [the next year or so]", "YEAR+1 CONTEXT"),
+                        .example("over [the next year or so]", "YEAR+1 CONTEXT")
+                        .example("in [the next week or two] they", "WEEK+1 CONTEXT"),
                 rule("day of a pointed month")
                         .when(THE, DAY_ORDINAL, OF, A_UNIT)
                         .onlyIf(m -> isWhole(m.reading(1).meaning()))
