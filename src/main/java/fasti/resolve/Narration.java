@@ -156,6 +156,7 @@ final class Narration {
     /** "A campaign planned for 1976" does not take a history there. */
     private boolean looksAhead(int i, Reading reading) {
         return style.isNarrative(i)
+                && expressions.get(i).boundary() != Boundary.BY
                 && reading.method() == Method.EXPLICIT
                 && reading.period().isPresent()
                 && focus.isBefore(reading.period().get())

@@ -1,6 +1,7 @@
 package fasti.resolve;
 
 import fasti.text.TextSpan;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,18 +22,20 @@ final class Prepositions {
         this.verbs = verbs;
     }
 
-    /** The word right before the date; nothing where the sentence begins with the date. */
+    /**
+     * The word right before the date, "By" too; nothing where the sentence begins with the date.
+     */
     static String of(String text, TextSpan date) {
-        return SentenceWords.before(text, date.start());
+        int end = SentenceWords.endBefore(text, date.start());
+        return end < 0
+                ? ""
+                : text.substring(SentenceWords.start(text, end), end).toLowerCase(Locale.ROOT);
     }
 
-    /** "Until Friday", "until at least Friday", "ahead of the Friday vote", "towards August". */
+    /** "Until Friday", "until at least Friday", "through the Friday vote", "towards August". */
     boolean pointAhead(String text, TextSpan date) {
         int at = skip(text, date.start(), DETERMINERS);
         String word = SentenceWords.before(text, at);
-        if (word.equals("of")) {
-            return before(text, at).equals("ahead");
-        }
         for (int n = 0; n < 2 && BETWEEN.contains(word); n++) {
             at = skip(text, at, BETWEEN);
             word = SentenceWords.before(text, at);
@@ -43,11 +46,6 @@ final class Prepositions {
     /** "By Friday", "as early as Friday". */
     boolean leanAhead(String text, TextSpan date) {
         return verbs.leansAhead(of(text, date));
-    }
-
-    private static String before(String text, int at) {
-        return SentenceWords.before(
-                text, SentenceWords.start(text, SentenceWords.endBefore(text, at)));
     }
 
     private static int skip(String text, int at, Set<String> words) {

@@ -34,8 +34,7 @@ final class TenseAfter {
             }
             at = SentenceWords.end(text, from);
             String word = SentenceWords.lower(text, from, at);
-            if (n == 0 && word.equals("that")) {
-                // "The announcement on Friday that it will": announced it was.
+            if (n == 0 && isReported(text, date)) {
                 return Tense.PAST;
             }
             Optional<Kind> kind = verbs.kind(word);
@@ -47,6 +46,18 @@ final class TenseAfter {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /**
+     * "The announcement on Friday that it will close": announced it was; but not "a hearing on June
+     * 17 that will".
+     */
+    boolean isReported(String text, TextSpan date) {
+        if (!SentenceWords.after(text, date.end()).equals("that")) {
+            return false;
+        }
+        int that = SentenceWords.startAfter(text, date.end());
+        return verbs.kind(SentenceWords.after(text, SentenceWords.end(text, that))).isEmpty();
     }
 
     private Optional<Tense> of(Kind kind, String text, int from, int end, boolean near) {

@@ -3,11 +3,18 @@ package fasti.resolve;
 import fasti.resolve.VerbTable.Kind;
 import fasti.text.TextSpan;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the tense from the nearest verb before a date in its sentence: "was held on Friday". */
 final class TenseBefore {
     /** Words between a verb and a date that it surely governs. */
     private static final int FIRM = 3;
+
+    /** Words beyond which a verb is rather another's, unless it is "will" or "is due". */
+    private static final int FAR = 13;
+
+    /** What may stand between a helper and its verb. */
+    private static final Set<String> PASSED = Set.of("not", "also", "now", "still", "soon");
 
     private final VerbTable verbs;
 
@@ -19,7 +26,6 @@ final class TenseBefore {
     Tense of(String text, TextSpan date, int reach) {
         int at = date.start();
         boolean participle = false;
-        boolean timetable = false;
         for (int n = 0; n < reach; n++) {
             int end = SentenceWords.endBefore(text, at);
             if (end < 0) {
@@ -28,6 +34,9 @@ final class TenseBefore {
             at = SentenceWords.start(text, end);
             String word = SentenceWords.lower(text, at, end);
             Optional<Kind> kind = verbs.kind(word);
+            if (word.equals("ahead") && isAheadOf(text, end, date)) {
+                return Tense.LOOSELY_FUTURE;
+            }
             if (kind.isEmpty() && !verbs.isProspective(word) && !word.equals("be")) {
                 continue;
             }
@@ -38,16 +47,39 @@ final class TenseBefore {
             }
             Optional<Tense> tense = of(verb, kind);
             if (tense.isPresent()) {
-                return participle ? tense.get().firmly() : tense.get();
+                Tense found = participle ? tense.get().firmly() : tense.get();
+                return n > FAR ? far(found) : found;
             }
-            timetable |= isTimetable(verb, kind);
         }
-        return participle ? Tense.PAST : timetable ? Tense.LOOSELY_FUTURE : Tense.UNKNOWN;
+        return participle ? Tense.PAST : Tense.UNKNOWN;
     }
 
-    /** "He meets at the White House with the chairman on Wednesday": no other verb is near. */
-    private static boolean isTimetable(Verb verb, Optional<Kind> kind) {
-        return kind.filter(k -> k == Kind.TIMETABLE).isPresent() && verb.word().endsWith("s");
+    private static Tense far(Tense tense) {
+        boolean holds = tense == Tense.FUTURE || tense == Tense.LOOSELY_FUTURE;
+        return holds ? Tense.LOOSELY_FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "Ahead of the hearing on Thursday", but not "ahead of the trip, the office on Sunday". */
+    private static boolean isAheadOf(String text, int end, TextSpan date) {
+        return SentenceWords.after(text, end).equals("of")
+                && text.substring(end, date.start()).indexOf(',') < 0;
+    }
+
+    /** "He meets the owners at the old town hall on Wednesday": where no other verb tells. */
+    boolean isOnTimetable(String text, TextSpan date, int reach) {
+        int at = date.start();
+        for (int n = 0; n < reach; n++) {
+            int end = SentenceWords.endBefore(text, at);
+            if (end < 0) {
+                return false;
+            }
+            at = SentenceWords.start(text, end);
+            String word = SentenceWords.lower(text, at, end);
+            if (word.endsWith("s") && verbs.isTimetable(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Tense> of(Verb verb, Optional<Kind> kind) {
@@ -98,7 +130,10 @@ final class TenseBefore {
         if (helper.equals("was") || helper.equals("were") || ClauseEdges.isOver(verb)) {
             return Optional.of(verb.prospect());
         }
-        return Optional.of(Tense.of(kind, verb.word()));
+        // "They planned to meet on Wednesday", said on Thursday, but "it is planned for Wednesday".
+        boolean told = verb.word().equals("planned") && verb.next().equals("to");
+        boolean stands = helper.equals("is") || helper.equals("are");
+        return Optional.of(told && !stands ? Tense.BACKSHIFTED : Tense.of(kind, verb.word()));
     }
 
     /**
@@ -155,7 +190,7 @@ final class TenseBefore {
             if (word.equals("is") || word.equals("are") || word.equals("being")) {
                 return Optional.of(Tense.PRESENT);
             }
-            if (!word.equals("be") && !word.endsWith("ly")) {
+            if (!word.equals("be") && !word.endsWith("ly") && !PASSED.contains(word)) {
                 return Optional.empty();
             }
         }

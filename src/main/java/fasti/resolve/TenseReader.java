@@ -9,7 +9,7 @@ import fasti.text.TextSpan;
  */
 final class TenseReader {
     /** Words looked at on either side. */
-    private static final int REACH = 14;
+    private static final int REACH = 24;
 
     private final Prepositions prepositions;
     private final TenseBefore before;
@@ -42,7 +42,7 @@ final class TenseReader {
             return first;
         }
         Tense front = before(text, span);
-        if (front == Tense.LOOSELY_PAST && SentenceWords.after(text, span.end()).equals("that")) {
+        if (front == Tense.LOOSELY_PAST && after.isReported(text, span)) {
             return Tense.PAST;
         }
         if (front != Tense.UNKNOWN) {
@@ -50,6 +50,9 @@ final class TenseReader {
         }
         boolean opensSentence = SentenceWords.opensSentence(text, span.start());
         Tense behind = after.of(text, span, REACH, opensSentence);
+        if (behind == Tense.UNKNOWN && before.isOnTimetable(text, span, REACH)) {
+            return Tense.LOOSELY_FUTURE;
+        }
         return opensSentence ? behind : behind.loosely();
     }
 
@@ -58,8 +61,16 @@ final class TenseReader {
             return Tense.LOOSELY_FUTURE;
         }
         Tense tense = before.of(text, date, REACH);
+        if (Prepositions.of(text, date).equals("since")) {
+            return Tense.PAST;
+        }
         if (!prepositions.leanAhead(text, date)) {
             return tense;
+        }
+        if (tense == Tense.UNKNOWN && SentenceWords.opensSentence(text, date.start())) {
+            // "By early May they had revised it."
+            Tense behind = after.of(text, date, REACH, true);
+            return behind == Tense.UNKNOWN ? Tense.LOOSELY_FUTURE : behind;
         }
         boolean undecided = tense == Tense.UNKNOWN || tense == Tense.PRESENT;
         return undecided ? Tense.LOOSELY_FUTURE : tense.loosely();

@@ -96,6 +96,10 @@ final class VerbTable {
         return isKind(word, Kind.AHEAD);
     }
 
+    boolean isTimetable(String word) {
+        return isKind(word, Kind.TIMETABLE);
+    }
+
     boolean leansAhead(String word) {
         return isKind(word, Kind.LEANING);
     }
