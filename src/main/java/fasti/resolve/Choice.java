@@ -244,7 +244,8 @@ final class Choice {
             return true;
         }
         // The verb may not be the date's own: "declared a dividend, payable Dec. 15".
-        long near = after.granularity() == Granularity.DAY ? NEAR : NEAR_MONTH;
+        boolean present = tense == Tense.PRESENT;
+        long near = present || after.granularity() == Granularity.DAY ? NEAR : NEAR_MONTH;
         return tense != Tense.PAST && on < near && back > FAR;
     }
 
