@@ -36,6 +36,9 @@ final class Datelines {
 
     private static final int LONGEST = 80;
 
+    /** A dash and the letter behind it. */
+    private static final int AFTER = 8;
+
     /** How far into a text a dateline may stand behind a headline. */
     private static final int HEAD = 400;
 
@@ -76,10 +79,20 @@ final class Datelines {
                 : Optional.empty();
     }
 
+    /** Looks only a few characters around, since a line may be a whole book with a date a word. */
     private static boolean isDashed(DocumentText text, TextSpan date) {
-        TextSpan line = text.line(date.start());
-        return text.text().substring(line.start(), date.start()).isBlank()
-                && DASH.matcher(text.text().substring(date.end(), line.end())).matches();
+        String all = text.text();
+        String after = all.substring(date.end(), Math.min(all.length(), date.end() + AFTER));
+        return opensLine(all, date.start())
+                && DASH.matcher(after.lines().findFirst().orElse("")).matches();
+    }
+
+    private static boolean opensLine(String text, int offset) {
+        int at = offset;
+        while (at > 0 && text.charAt(at - 1) != '\n' && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
     }
 
     private static Dateline dateline(DocumentText text, TextDate date) {

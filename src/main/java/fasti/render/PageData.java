@@ -73,9 +73,10 @@ record PageData(
     /**
      * Gathers what a page shows.
      *
-     * @param texts the documents' texts, as far as they are at hand
+     * @param all the documents' texts, as far as they are at hand
      */
-    static PageData of(TimelineFile file, DocumentTexts texts, PageReview review) {
+    static PageData of(TimelineFile file, DocumentTexts all, PageReview review) {
+        CountedTexts texts = new CountedTexts(all);
         Set<String> embedded =
                 file.events().stream()
                         .sorted(SHOWN_AND_SALIENT_FIRST)
@@ -98,7 +99,7 @@ record PageData(
                 review);
     }
 
-    private static PageEvent event(TimelineFile.Event event, DocumentTexts texts) {
+    private static PageEvent event(TimelineFile.Event event, CountedTexts texts) {
         return new PageEvent(
                 event.id(),
                 event.title(),
@@ -116,8 +117,8 @@ record PageData(
                 event.review());
     }
 
-    private static PageMention mention(TimelineFile.Mention m, DocumentTexts texts) {
-        Optional<Passage.Text> text = texts.of(m.document()).map(Passage.Text::of);
+    private static PageMention mention(TimelineFile.Mention m, CountedTexts texts) {
+        Optional<Passage.Text> text = texts.of(m.document());
         return new PageMention(
                 m.document(),
                 Passage.of(text, m.start(), m.end(), m.wording(), m.quote(), m.prefix()),
@@ -130,8 +131,8 @@ record PageData(
                 m.explanation());
     }
 
-    private static PageUnresolved unresolved(TimelineFile.Unresolved u, DocumentTexts texts) {
-        Optional<Passage.Text> text = texts.of(u.document()).map(Passage.Text::of);
+    private static PageUnresolved unresolved(TimelineFile.Unresolved u, CountedTexts texts) {
+        Optional<Passage.Text> text = texts.of(u.document());
         return new PageUnresolved(
                 u.document(),
                 Passage.of(text, u.start(), u.end(), u.wording(), u.quote(), ""),

@@ -85,7 +85,7 @@ class HugeInputsTest {
         assertGoodDocumentStands();
     }
 
-    /** Pieces of text, a million characters or more of each, in one document. */
+    /** A million characters of each. */
     @Tag("thorough")
     @ParameterizedTest
     @ValueSource(
@@ -104,7 +104,24 @@ class HugeInputsTest {
                 "Mr. X said "
             })
     void documentOfOneRepeatedPieceIsWorkedOn(String piece) throws Exception {
-        int code = pour("1g", "{\"text\":\"", piece.repeat(1000), 2600 / piece.length(), "\"}");
+        int code = pour("1g", "{\"text\":\"", piece.repeat(1000), 1000 / piece.length(), "\"}");
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertGoodDocumentStands();
+    }
+
+    @Tag("thorough")
+    @Test
+    void hundredThousandDatesOfOneDocumentAreAllFound() throws Exception {
+        String piece = "On May 5, 2014 it rained in Faro. ";
+        int code = pour("2g", "{\"id\":\"rain\",\"text\":\"", piece.repeat(1000), 100, "\"}");
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertGoodDocumentStands();
+    }
+
+    @Tag("thorough")
+    @Test
+    void tenMegabytesOfDigitsAreNoDate() throws Exception {
+        int code = pour("1g", "{\"text\":\"", "7".repeat(MEGABYTE), 10, "\"}");
         assertThat(code).isEqualTo(ExitCode.DONE);
         assertGoodDocumentStands();
     }
