@@ -8,6 +8,7 @@ import fasti.pipeline.Result;
 import fasti.review.DecisionFile;
 import fasti.review.DecisionLog;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,7 @@ final class InputOptions {
     }
 
     private void checkSingleDocument() {
-        if (paths.size() != 1 || Files.isDirectory(Path.of(paths.get(0)))) {
+        if (paths.size() != 1 || Files.isDirectory(path(paths.get(0)))) {
             throw new UsageException(
                     "--published dates a single document; use a manifest.json for several");
         }
@@ -151,6 +152,17 @@ final class InputOptions {
     }
 
     List<Path> inputs() {
-        return paths.isEmpty() ? List.of(Path.of("corpus")) : paths.stream().map(Path::of).toList();
+        return paths.isEmpty() ? List.of(Path.of("corpus")) : paths.stream().map(InputOptions::path).toList();
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(
+                    name
+                            + ": cannot be the name of a file here; for other letters than a to z set"
+                            + " LC_ALL=C.UTF-8");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package fasti.corpus;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -97,7 +99,7 @@ final class FileFinder {
 
         private InputFile file(Path path) {
             String name = slashed(folder.relativize(path));
-            return new InputFile(path, name, slashed(folder.resolve(name)));
+            return new InputFile(path, name, slashed(path));
         }
 
         private boolean isAboutTheFolder(Path path) {
@@ -136,6 +138,25 @@ final class FileFinder {
 
     /** A path with {@code /} on every machine. */
     static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> names.add(inUtf8(name)));
+        String root = path.isAbsolute() ? path.getRoot().toString() : "";
+        return root.replace('\\', '/') + String.join("/", names);
+    }
+
+    /**
+     * The name as UTF-8, whatever the machine's locale makes of its bytes: in the plain C locale
+     * "é.txt" would have another name than elsewhere.
+     */
+    private static String inUtf8(Path name) {
+        String plain = name.toString();
+        if (plain.indexOf('\uFFFD') < 0) {
+            return plain;
+        }
+        String raw = name.toAbsolutePath().toUri().getRawPath();
+        int end = raw.endsWith("/") ? raw.length() - 1 : raw.length();
+        return URLDecoder.decode(
+                raw.substring(raw.lastIndexOf('/', end - 1) + 1, end).replace("+", "%2B"),
+                StandardCharsets.UTF_8);
     }
 }
