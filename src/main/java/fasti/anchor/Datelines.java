@@ -1,6 +1,7 @@
 package fasti.anchor;
 
 import fasti.text.TextSpan;
+
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,9 @@ final class Datelines {
 
     private static boolean opensLine(String text, int offset) {
         int at = offset;
-        while (at > 0 && text.charAt(at - 1) != '\n' && Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > 0
+                && text.charAt(at - 1) != '\n'
+                && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
         return at == 0 || text.charAt(at - 1) == '\n';

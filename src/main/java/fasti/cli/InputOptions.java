@@ -7,15 +7,18 @@ import fasti.pipeline.Progress;
 import fasti.pipeline.Result;
 import fasti.review.DecisionFile;
 import fasti.review.DecisionLog;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * The documents that a command works on, and how they are read: shared by {@code extract} and
@@ -152,7 +155,9 @@ final class InputOptions {
     }
 
     List<Path> inputs() {
-        return paths.isEmpty() ? List.of(Path.of("corpus")) : paths.stream().map(InputOptions::path).toList();
+        return paths.isEmpty()
+                ? List.of(Path.of("corpus"))
+                : paths.stream().map(InputOptions::path).toList();
     }
 
     private static Path path(String name) {

@@ -3,10 +3,6 @@ package fasti.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -14,6 +10,11 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Files that cannot be opened, or whose names no text can hold. */
 @DisabledOnOs(OS.WINDOWS)
@@ -30,10 +31,7 @@ class HostileNamesTest {
 
     private CliRun extract() {
         return CliRun.of(
-                "extract",
-                folder.resolve("in").toString(),
-                "-o",
-                folder.resolve("out").toString());
+                "extract", folder.resolve("in").toString(), "-o", folder.resolve("out").toString());
     }
 
     private void assertRejected(CliRun run, String says) {
@@ -101,7 +99,12 @@ class HostileNamesTest {
                         .start();
         assumeThat(names.waitFor()).isZero();
         ProcessBuilder builder =
-                CliProcess.of(List.of(), "extract", folder.resolve("in").toString(), "-o", folder.toString());
+                CliProcess.of(
+                        List.of(),
+                        "extract",
+                        folder.resolve("in").toString(),
+                        "-o",
+                        folder.toString());
         builder.environment().put("LC_ALL", locale);
         assertThat(CliProcess.exitCode(builder.start())).isZero();
         assertThat(folder.resolve("timeline.json"))
