@@ -5,10 +5,7 @@ import fasti.pipeline.Result;
 import fasti.resolve.TimeMention;
 import java.io.PrintStream;
 
-/**
- * What {@code --verbose} adds: mentions that date nothing, comparisons that were cut short, and
- * duplicates, one a line.
- */
+/** What {@code --verbose} adds: mentions that date nothing, and duplicates, one a line. */
 final class Details {
     private Details() {}
 
@@ -24,7 +21,6 @@ final class Details {
                                                 .of(document.document().text())));
             }
         }
-        result.timeline().notes().forEach(err::println);
         for (Result.Duplicate duplicate : result.duplicates()) {
             err.println(Printable.of(duplicate.id() + ": same content as " + duplicate.of()));
         }

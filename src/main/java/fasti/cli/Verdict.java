@@ -20,11 +20,12 @@ final class Verdict {
         }
     }
 
-    /** Decisions of reviewers that could not be replayed as they were made. */
+    /** Decisions of reviewers that could not be replayed, and days with too much to compare. */
     static void printRemarks(Result result, PrintStream err) {
         for (Remark remark : result.reviewed().remarks()) {
             err.println(Printable.of(remark.text()));
         }
+        result.timeline().notes().forEach(note -> err.println("warning: " + note));
     }
 
     static void printCounts(Result result, PrintStream err) {

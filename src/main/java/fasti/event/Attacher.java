@@ -8,11 +8,17 @@ final class Attacher {
     private final Reading reading;
     private final TaggedSentence s;
     private final Lexicon lexicon;
+    private final ClauseChoice clauses;
+    private final Idleness idleness;
+    private final Participles participles;
 
     Attacher(Reading reading) {
         this.reading = reading;
         this.s = reading.words();
         this.lexicon = s.lexicon();
+        this.clauses = new ClauseChoice(reading);
+        this.idleness = new Idleness(reading);
+        this.participles = new Participles(reading, clauses.main(), this::isTold);
     }
 
     /**
@@ -25,32 +31,25 @@ final class Attacher {
                 || s.isAside(words.from())
                 || words.from() < s.begin()
                 || s.isPartOfWord(time)
-                || isAsked()
+                || idleness.isAsked()
                 || reading.segments().isEmpty()) {
             return Attachment.nothing();
         }
-        Optional<Clause> clause =
-                clauseOf(words.from()).map(this::pastOutside).map(this::mainOutside);
+        Optional<Clause> clause = clauses.datable(words.from());
         if (s.isPremodifier(time)) {
-            return onlyBounds(boundary) ? Attachment.nothing() : premodified(words, clause);
+            return Idleness.onlyBounds(boundary)
+                    ? Attachment.nothing()
+                    : premodified(words, clause);
         }
-        if (isSubject(words) || isCompared(s.timePhrase(time).from() - 1)) {
-            return Attachment.nothing();
-        }
-        if (isNamed(words) || (isTrailing(words) && isDatedAlready(time, clause))) {
-            return Attachment.nothing();
-        }
-        if (onlyBounds(boundary) || comparesSince(boundary, time) || isDenied(boundary, clause)) {
-            return Attachment.nothing();
-        }
-        if (clause.map(c -> c.kind() == Clause.Kind.CONDITION).orElse(false)) {
+        boolean aside = participles.isTrailing(words) && isDatedAlready(time, clause);
+        if (aside || idleness.holds(time, boundary, clause)) {
             return Attachment.nothing();
         }
         return standing(time, boundary)
                 .or(() -> behindNoun(time, clause))
-                .or(() -> fronted(time, clause))
-                .or(() -> behindParticiple(time, clause))
-                .or(() -> trailing(words, clause))
+                .or(() -> participles.fronted(time, clause))
+                .or(() -> participles.behindParticiple(time, clause))
+                .or(() -> participles.trailing(words, clause))
                 .map(found -> told(found, clause))
                 .or(() -> clause.filter(this::isTold).map(Attachment::clause))
                 .orElseGet(() -> verbless(words));
@@ -62,54 +61,12 @@ final class Attacher {
         int from = found.phrase().from();
         boolean apart = noun && (s.tagIs(from, "PRP$") || s.is("sequel", from - 1));
         return noun && !apart
-                ? around.or(this::mainClause)
+                ? around.or(clauses::main)
                         .filter(this::isTold)
                         .filter(c -> c.kind() != Clause.Kind.CONDITION)
                         .map(Attachment::clause)
                         .orElse(found)
                 : found;
-    }
-
-    private Optional<Clause> mainClause() {
-        return reading.clauses().stream().filter(c -> c.kind() == Clause.Kind.MAIN).findFirst();
-    }
-
-    /** "the Friday of Anger" is a name, and so is the show "Today". */
-    private boolean isNamed(Run words) {
-        boolean quoted = isQuote(words.from() - 1) && isQuote(words.to());
-        return quoted
-                || (s.lower(words.to()).equals("of")
-                        && s.word(words.to() + 1).isName()
-                        && s.lower(words.from() - 1).equals("the"));
-    }
-
-    private boolean isQuote(int word) {
-        return s.word(word).tag().equals("``") || s.word(word).tag().equals("''");
-    }
-
-    /** "Was the bridge shut on Friday?" tells nothing. */
-    private boolean isAsked() {
-        return s.word(s.size() - 1).form().equals("?");
-    }
-
-    /** ", compared with a profit a year earlier": a participle behind the clause. */
-    private boolean isTrailing(Run words) {
-        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
-        boolean participle = s.tagIs(segment.from(), "VBG") || s.tagIs(segment.from(), "VBN");
-        return participle && s.tagIs(segment.from() - 1, ",");
-    }
-
-    /** "It backed the plan, approving a law last year": what else the subject did. */
-    private Optional<Attachment> trailing(Run words, Optional<Clause> clause) {
-        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
-        boolean participle =
-                s.tagIs(segment.from(), "VBG")
-                        && s.tagIs(segment.from() - 1, ",")
-                        && !s.is("linking", segment.from());
-        return clause.filter(c -> participle && !c.subject().isEmpty() && !c.verb().modal())
-                .filter(c -> !s.tagIs(c.body().from(), "VBG"))
-                .filter(c -> c.start() < segment.from() && c.kind() != Clause.Kind.RELATIVE)
-                .map(c -> Attachment.participle(segment, c));
     }
 
     /** "to lift the emergency law in force since 1981": the law has stood since. */
@@ -120,122 +77,6 @@ final class Attacher {
         return chunk.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Attachment.noun(new Run(chunk.from(), in + 2), Optional.empty()));
-    }
-
-    /** "had not held the town since 2012" tells of no event. */
-    private boolean isDenied(Boundary boundary, Optional<Clause> clause) {
-        if (boundary != Boundary.SINCE || clause.isEmpty()) {
-            return false;
-        }
-        Run verb = clause.get().verb().run();
-        for (int i = verb.from(); i < verb.to(); i++) {
-            if (s.is("denial", i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean onlyBounds(Boundary boundary) {
-        return boundary == Boundary.BEFORE
-                || boundary == Boundary.AFTER
-                || boundary == Boundary.UNTIL;
-    }
-
-    /** "for the first time since 2012" compares, it does not date. */
-    private boolean comparesSince(Boundary boundary, int time) {
-        int since = s.timePhrase(time).from();
-        if (boundary != Boundary.SINCE && !isSince(since, time)) {
-            return false;
-        }
-        for (int i = since - 1; i >= Math.max(0, since - 14); i--) {
-            if (s.is("superlative", i)) {
-                return true;
-            }
-            if (VerbGroups.isFinite(s, i) || s.tagIs(i, ",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "since at least 1959". */
-    private boolean isSince(int from, int time) {
-        for (int i = Math.max(0, from - 1); i < s.timeWords(time).from(); i++) {
-            if (s.lower(i).equals("since")) {
-                return true;
-            }
-        }
-        return s.lower(from - 3).equals("since") && s.lower(from - 2).equals("at");
-    }
-
-    private Optional<Clause> clauseOf(int word) {
-        int segment = reading.segmentOf(word);
-        Optional<Clause> own = reading.clauseIn(segment);
-        if (own.isPresent()) {
-            return own;
-        }
-        Optional<Clause> before = reading.clauseBefore(segment);
-        Optional<Clause> after = reading.clauseAfter(segment);
-        boolean leads = s.tagIs(reading.segments().get(segment).words().from(), "CC");
-        if (isEntry(segment, word)) {
-            return after;
-        }
-        return before.isEmpty() || leads ? after.or(() -> before) : before;
-    }
-
-    /** "froze assets that may belong to him on Friday": what may be has no date. */
-    private Clause pastOutside(Clause clause) {
-        boolean may = clause.kind() == Clause.Kind.RELATIVE && clause.verb().modal();
-        return !may || s.lower(clause.verb().run().from()).equals("will")
-                ? clause
-                : reading.clauses().stream()
-                        .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb().tellsPast())
-                        .filter(c -> c.segment() < clause.segment())
-                        .reduce((a, b) -> b)
-                        .orElse(clause);
-    }
-
-    /** "A guard rests as he waits on Friday": of two things one does the first is told. */
-    private Clause mainOutside(Clause clause) {
-        boolean pronoun = !clause.subject().isEmpty() && s.tagIs(clause.subject().from(), "PRP");
-        boolean beside = clause.opener().equals("as") || clause.opener().equals("while");
-        return clause.kind() == Clause.Kind.ADVERBIAL && pronoun && beside
-                ? reading.clauses().stream()
-                        .filter(c -> c.kind() == Clause.Kind.MAIN && c.segment() < clause.segment())
-                        .filter(c -> c.verb().past() == clause.verb().past())
-                        .reduce((a, b) -> b)
-                        .orElse(clause)
-                : clause;
-    }
-
-    /** "The summer months may help": what is spoken of is the time itself. */
-    private boolean isSubject(Run words) {
-        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
-        Optional<Clause> own = reading.clauseIn(reading.segmentOf(words.from()));
-        int phrase = s.timePhrase(s.time(words.from())).from();
-        boolean bare = phrase == words.from() || s.is("article", phrase);
-        boolean opens = phrase <= segment.from() + 1;
-        return bare
-                && opens
-                && own.filter(c -> c.verb().run().from() == words.to())
-                        .filter(c -> !segment.contains(c.subject().from()) || c.subject().isEmpty())
-                        .isPresent();
-    }
-
-    /** "a crisis like that in 1918". */
-    private boolean isCompared(int word) {
-        return s.tagIs(word, "DT")
-                && (s.lower(word).equals("that") || s.lower(word).equals("those"));
-    }
-
-    /** "May 2 - The president visits the coast": an entry of a list of dates. */
-    private boolean isEntry(int segment, int word) {
-        Run words = reading.segments().get(segment).words();
-        boolean alone = s.timePhrase(s.time(word)).from() == words.from();
-        boolean more = segment + 1 < reading.segments().size();
-        char mark = more ? reading.segments().get(segment + 1).separator() : ' ';
-        return alone && (mark == '-' || mark == ':');
     }
 
     private Attachment premodified(Run words, Optional<Clause> clause) {
@@ -303,7 +144,9 @@ final class Attacher {
                 bare
                         && (s.lower(subject.from()).equals("this")
                                 || s.lower(subject.from()).equals("that"));
-        return !subject.isEmpty() && !pointing && !(bare && clause.verb().isBe());
+        boolean again =
+                clause.verb().lemma().equals("do") && s.chunk(clause.body().from()).isEmpty();
+        return !subject.isEmpty() && !pointing && !again && !(bare && clause.verb().isBe());
     }
 
     /** "Disaster", "election": too little for a title. */
@@ -370,88 +213,11 @@ final class Attacher {
         for (int other = time - 1; other >= 0 && clause.isPresent(); other--) {
             Run words = s.timeWords(other);
             boolean dates = !words.isEmpty() && !s.isLength(other) && !s.isPremodifier(other);
-            if (dates && !s.isListedWith(time, other) && clauseOf(words.from()).equals(clause)) {
+            if (dates && !s.isListedWith(time, other) && clauses.of(words.from()).equals(clause)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "Born on May 3 in Lima, she moved": the participle is dated, of the clause's subject. */
-    private Optional<Attachment> fronted(int time, Optional<Clause> clause) {
-        Run words = s.timeWords(time);
-        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
-        int participle = s.tagIs(segment.from(), "RB") ? segment.from() + 1 : segment.from();
-        if (!s.tagIs(participle, "VBN") || clause.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean first = segment.from() == s.begin() && clause.get().start() >= segment.to();
-        boolean behindSubject =
-                s.tagIs(segment.from() - 1, ",")
-                        && !clause.get().subject().isEmpty()
-                        && clause.get().subject().to() == segment.from() - 1;
-        if (!first && !behindSubject) {
-            return Optional.empty();
-        }
-        return Optional.of(Attachment.participle(phraseRun(segment), clause.get()));
-    }
-
-    private Run phraseRun(Run segment) {
-        int segmentAfter = reading.segmentOf(segment.to());
-        Run next = reading.segments().get(segmentAfter).words();
-        boolean place = s.tagIs(next.from(), "IN") && reading.clauseIn(segmentAfter).isEmpty();
-        return new Run(segment.from(), place ? next.to() : segment.to());
-    }
-
-    /** "talks held on Monday": a noun phrase and its participle. */
-    private Optional<Attachment> behindParticiple(int time, Optional<Clause> clause) {
-        int at = s.timePhrase(time).from() - 1;
-        int noun = s.tagIs(at - 1, ",") ? at - 2 : at - 1;
-        if (!s.tagIs(at, "VBN")
-                || s.chunk(noun).isEmpty()
-                || isPartOfVerb(at, clause)
-                || Cut.isCaused(s, at)) {
-            return Optional.empty();
-        }
-        if (s.lower(at).equals("dated")) {
-            return Optional.of(Attachment.nothing());
-        }
-        Run chunk = s.chunk(noun);
-        boolean planned = lexicon.isVerb("plan", lexicon.inflection().lemma(s.lower(at)));
-        if (noun < at - 1 && !planned) {
-            return Optional.empty();
-        }
-        int end = planned ? chunk.to() : phraseEnd(s.timePhrase(time).to());
-        return published(at, chunk)
-                .map(Attachment::clause)
-                .or(() -> Optional.of(Attachment.noun(new Run(chunk.from(), end), clause)));
-    }
-
-    /** "according to data released on Monday, prices fell": the news is what the data say. */
-    private Optional<Clause> published(int participle, Run chunk) {
-        int before = chunk.from() - 1;
-        before = s.tagIs(before, ":") ? s.chunk(before - 1).from() - 1 : before;
-        boolean source = s.tagIs(before, "IN") || s.tagIs(before, "TO");
-        return source && s.is("published", participle)
-                ? mainClause().filter(this::isTold)
-                : Optional.empty();
-    }
-
-    private int phraseEnd(int from) {
-        int end = from;
-        while (end < s.size()
-                && !VerbGroups.isFinite(s, end)
-                && !s.tagIs(end, "W")
-                && !s.is("subordinator", end)
-                && !s.tagIs(end, ",")
-                && !s.tagIs(end, ".")) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isPartOfVerb(int word, Optional<Clause> clause) {
-        return clause.map(c -> c.verb().run().contains(word)).orElse(false);
     }
 
     private Attachment verbless(Run words) {

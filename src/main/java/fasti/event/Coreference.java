@@ -42,6 +42,7 @@ final class Coreference {
         }
         return cataphor(reading, kind, pronoun)
                 .or(() -> subject(reading, kind, pronoun))
+                .or(() -> owner(reading, kind, pronoun))
                 .or(() -> lastNamed(reading, kind, pronoun))
                 .or(() -> ahead(reading, kind, pronoun));
     }
@@ -88,6 +89,19 @@ final class Coreference {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Demand for Ode’s music grew after his death": the owner named last. */
+    private Optional<String> owner(Reading reading, Pronoun kind, int pronoun) {
+        TaggedSentence s = reading.words();
+        if (!kind.isPerson() || !s.tagIs(pronoun, "PRP$")) {
+            return Optional.empty();
+        }
+        return Names.in(s, new Run(s.begin(), pronoun)).stream()
+                .filter(name -> s.tagIs(name.to(), "POS"))
+                .map(name -> discourse.fullName(s.words(name)))
+                .filter(name -> name.indexOf(' ') > 0 && kind.mayBeNamed(name, s.lexicon()))
+                .reduce((a, b) -> b);
     }
 
     /** "struggled with the crisis since it began": the last thing named that "it" can be. */

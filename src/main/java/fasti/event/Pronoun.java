@@ -66,6 +66,13 @@ enum Pronoun {
         return !discourse.fullName(name).equals(name) || discourse.isNameElsewhere(name);
     }
 
+    /** Whether somebody of this name can be meant: by the given name, which must be known. */
+    boolean mayBeNamed(String name, Lexicon lexicon) {
+        String given = name.substring(0, Math.max(0, name.indexOf(' ')));
+        boolean known = lexicon.is("male", given) || lexicon.is("female", given);
+        return known && !lexicon.is(unlike, given);
+    }
+
     private boolean mayBe(TaggedSentence s, String name) {
         int blank = name.indexOf(' ');
         return !s.lexicon().is(unlike, blank < 0 ? name : name.substring(0, blank));

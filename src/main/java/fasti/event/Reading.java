@@ -53,6 +53,7 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
         Optional<Clause> behind = next.filter(c -> c.kind() == Clause.Kind.CONTENT && !isJoined(c));
         return behind.or(() -> before(saying, at))
                 .or(() -> behindThat(saying, at))
+                .or(() -> aside(saying, at))
                 .or(
                         () ->
                                 next.filter(
@@ -77,6 +78,15 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
         return Optional.empty();
     }
 
+    /** "The loans were traps, as Keller warned in 2003": what he warned of stands before. */
+    private Optional<Clause> aside(Clause saying, int at) {
+        return saying.opener().equals("as") && saysNothingElse(saying)
+                ? clauses.subList(0, at).stream()
+                        .filter(c -> c.kind() == Clause.Kind.MAIN)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** "Oslo expects cooperation, Keller said": what is said comes first. */
     private Optional<Clause> before(Clause saying, int at) {
         char mark = separatorBefore(saying);
@@ -97,7 +107,7 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
     /** "Officials said on Saturday, about 20 buildings collapsed". */
     private boolean saysNothingElse(Clause saying) {
         for (int i = saying.body().from(); i < saying.body().to(); i++) {
-            if (!words.isTime(i) && !words.isTimePhrase(i)) {
+            if (!words.isTime(i) && !words.isTimePhrase(i) && !words.tagIs(i, "RB")) {
                 return false;
             }
         }

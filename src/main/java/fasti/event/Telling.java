@@ -83,7 +83,7 @@ final class Telling {
         }
         boolean person = speaker.isPerson();
         EventType said = Typing.ofClause(s, content.get());
-        boolean own = TitleWriter.isOwnDeed(s, content.get(), clause);
+        boolean own = StatementWriter.isOwnDeed(s, content.get(), clause);
         boolean denied = s.lexicon().isVerb("deny", clause.verb().lemma());
         return (person && !own) || denied || said == EventType.OTHER ? EventType.STATEMENT : said;
     }

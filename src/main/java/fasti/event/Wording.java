@@ -86,7 +86,8 @@ final class Wording {
         if (s.isAside(i) || tag.equals("``") || tag.equals("''") || tag.startsWith("-")) {
             return true;
         }
-        return isDateLeftOut(i) || (tag.equals("RB") && s.is("connector", i)) || isDoubleComma(i);
+        boolean links = tag.equals("RB") && s.is("connector", i) && !s.tagIs(i + 1, "JJ");
+        return isDateLeftOut(i) || links || isDoubleComma(i);
     }
 
     private boolean isDoubleComma(int i) {

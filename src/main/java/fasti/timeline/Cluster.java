@@ -20,8 +20,19 @@ final class Cluster {
 
     private DaySpan days;
     private Optional<Event.Round> round;
+    private final int number;
 
     Cluster(Contribution first) {
+        this(first, -1);
+    }
+
+    /**
+     * A cluster of one mention.
+     *
+     * @param number its place among those it is held against
+     */
+    Cluster(Contribution first, int number) {
+        this.number = number;
         members.add(first);
         speakers = List.of(first);
         days = first.days();
@@ -46,6 +57,10 @@ final class Cluster {
             speakers = List.copyOf(more);
         }
         return speaks;
+    }
+
+    int number() {
+        return number;
     }
 
     List<Contribution> members() {

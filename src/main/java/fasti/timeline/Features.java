@@ -63,7 +63,12 @@ final class Features {
         return weight;
     }
 
-    private boolean isName(int n) {
+    /** The weight of the nth word where another mention may take it for a name. */
+    double mostWeight(int n) {
+        return NAME_WEIGHT * words[n].rarity();
+    }
+
+    boolean isName(int n) {
         return (roles[n] & NAME) != 0;
     }
 

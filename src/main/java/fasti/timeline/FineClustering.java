@@ -4,19 +4,17 @@ import fasti.time.DaySpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Puts the mentions of exact days together, day by day. Each mention is held only against clusters
  * of its days that share a word with it, over an index by word; a word that stands in too many
- * clusters of a day leads nowhere and is passed over, so that a hot day costs no more per mention
- * than a quiet one.
+ * clusters of a day leads nowhere and is passed over, and of the clusters it shares words with it
+ * is held against the likeliest only, so that a hot day costs no more per mention than a quiet one.
  */
 final class FineClustering {
     /** A word in more clusters of one day than this tells none of them. */
@@ -28,6 +26,7 @@ final class FineClustering {
     private final List<Cluster> clusters = new ArrayList<>();
     private final NavigableMap<LocalDate, Map<Term, List<Cluster>>> index = new TreeMap<>();
     private final Map<Event.Round, Cluster> rounds = new HashMap<>();
+    private final Candidates candidates = new Candidates();
     private final Map<LocalDate, Integer> capped = new TreeMap<>();
 
     /** Takes the next mention; mentions must come in their order. */
@@ -52,7 +51,7 @@ final class FineClustering {
     }
 
     private void found(Contribution c) {
-        Cluster fresh = new Cluster(c);
+        Cluster fresh = new Cluster(c, clusters.size());
         clusters.add(fresh);
         settle(c, fresh);
     }
@@ -68,7 +67,7 @@ final class FineClustering {
         return clusters;
     }
 
-    /** Days with words too frequent to compare by, and how often one was passed over. */
+    /** Days with too much to compare by, and how often something was passed over. */
     Map<LocalDate, Integer> capped() {
         return capped;
     }
@@ -95,18 +94,27 @@ final class FineClustering {
                 .toList();
     }
 
-    private Set<Cluster> neighbours(Contribution c, LocalDate day) {
-        Set<Cluster> found = new LinkedHashSet<>();
+    /** The clusters of a day that share a word with a mention and may be like it. */
+    private List<Cluster> neighbours(Contribution c, LocalDate day) {
+        candidates.clear();
+        Features features = c.features();
         Map<Term, List<Cluster>> words = index.getOrDefault(day, Map.of());
-        for (Term word : c.features().words()) {
-            List<Cluster> posting = words.getOrDefault(word, List.of());
+        for (int i = 0; i < features.words().size(); i++) {
+            List<Cluster> posting = words.getOrDefault(features.words().get(i), List.of());
+            double weight = features.mostWeight(i);
+            boolean name = features.isName(i);
             if (posting.size() > MOST_CLUSTERS_PER_WORD) {
                 capped.merge(day, 1, Integer::sum);
+                candidates.addEverywhere(weight, name);
             } else {
-                found.addAll(posting);
+                posting.forEach(cluster -> candidates.add(cluster, weight, name));
             }
         }
-        return found;
+        List<Cluster> likely = candidates.likely(features.weight());
+        if (candidates.left() > 0) {
+            capped.merge(day, 1, Integer::sum);
+        }
+        return likely;
     }
 
     private Optional<Cluster> best(Contribution c) {
@@ -133,7 +141,11 @@ final class FineClustering {
     }
 
     private static double mostAlike(Contribution c, Cluster cluster) {
-        return cluster.speakers().stream().mapToDouble(s -> Matching.sameDay(s, c)).max().orElse(0);
+        double most = 0;
+        for (Contribution speaker : cluster.speakers()) {
+            most = Math.max(most, Matching.sameDay(speaker, c));
+        }
+        return most;
     }
 
     /** Another source's event of a day or two before, told too alike to be another. */

@@ -9,6 +9,9 @@ final class Matching {
     /** So much of the words must be common. */
     private static final double ALIKE = 0.42;
 
+    /** A little less, so that sums in another order do not part what is alike. */
+    private static final double LEAST_ALIKE = ALIKE - 1e-6;
+
     /** So much where the two name different places. */
     private static final double ALIKE_ELSEWHERE = 0.85;
 
@@ -46,6 +49,17 @@ final class Matching {
         }
         double needed = shareOneOfSeveral(a.features(), b.features()) ? VERY_ALIKE : ALIKE;
         return likeness >= needed || haveSamePeople(a, b) ? Math.max(likeness, 0.01) : 0;
+    }
+
+    /**
+     * Whether mentions can be of one event by what they may share.
+     *
+     * @param shared at most so much of the words
+     * @param weight of the words of one of them; those of the other weigh as much as is shared
+     * @param names at most so many names
+     */
+    static boolean mayBeAlike(double shared, double weight, int names) {
+        return names >= 2 || 2 * shared >= LEAST_ALIKE * (weight + shared);
     }
 
     /** One who met two others on one day met twice. */

@@ -62,7 +62,9 @@ record Merging(List<Event> events, List<String> notes) {
                                                 + times
                                                 + " comparisons by words of more than "
                                                 + FineClustering.MOST_CLUSTERS_PER_WORD
-                                                + " events were left out"));
+                                                + " events, or with more than "
+                                                + Candidates.MOST
+                                                + " events, were left out"));
         if (joining.capped() > 0) {
             notes.add(
                     joining.capped()

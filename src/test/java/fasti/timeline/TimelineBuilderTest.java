@@ -183,6 +183,43 @@ class TimelineBuilderTest {
         }
     }
 
+    /** Texts of one day that share a word and little else. */
+    private static List<DocumentEvents> ofOneDay(int texts) {
+        List<DocumentEvents> documents = new ArrayList<>();
+        for (int i = 0; i < texts; i++) {
+            int n = i / 2;
+            String text = "Skipper" + n + " and mate" + n + " took cargo" + n;
+            documents.add(
+                    MarkedText.dated(
+                            "d" + i,
+                            "2014-12-23",
+                            text + " to the harbour on {Monday|2014-12-22}."));
+        }
+        return documents;
+    }
+
+    @Test
+    void dayWithTooMuchToCompareIsReported() {
+        List<String> notes = TimelineBuilder.english().build(ofOneDay(400)).notes();
+        assertThat(notes).singleElement().asString().startsWith("2014-12-22: ");
+    }
+
+    @Test
+    void quietDayIsNotReported() {
+        assertThat(TimelineBuilder.english().build(ofOneDay(100)).notes()).isEmpty();
+    }
+
+    @Test
+    void twoTextsOfEachEventOfHotDayMeetInAnyOrder() {
+        List<DocumentEvents> documents = new ArrayList<>(ofOneDay(400));
+        Timeline first = TimelineBuilder.english().build(documents);
+        assertThat(first.events()).hasSize(200).allMatch(e -> e.documents() == 2);
+        for (int seed = 0; seed < 3; seed++) {
+            Collections.shuffle(documents, new Random(seed));
+            assertThat(TimelineBuilder.english().build(documents)).isEqualTo(first);
+        }
+    }
+
     @Test
     void dayOfWhichLaterTextsSpeakOutranksOthers() {
         List<Timeline.Day> days = build(HARBOUR, LATER).days();

@@ -1,0 +1,74 @@
+package fasti.event;
+
+import java.util.Optional;
+
+/** Chooses the clause that a time wording belongs to. */
+final class ClauseChoice {
+    private final Reading reading;
+    private final TaggedSentence s;
+
+    ClauseChoice(Reading reading) {
+        this.reading = reading;
+        this.s = reading.words();
+    }
+
+    /** The clause that a wording can date: outside what may be, and what goes on beside. */
+    Optional<Clause> datable(int word) {
+        return of(word).map(this::pastOutside).map(this::mainOutside);
+    }
+
+    /** The clause a word belongs to, of those around it. */
+    Optional<Clause> of(int word) {
+        int segment = reading.segmentOf(word);
+        Optional<Clause> own = reading.clauseIn(segment);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Clause> before = reading.clauseBefore(segment);
+        Optional<Clause> after = reading.clauseAfter(segment);
+        boolean leads = s.tagIs(reading.segments().get(segment).words().from(), "CC");
+        if (isEntry(segment, word)) {
+            return after;
+        }
+        return before.isEmpty() || leads ? after.or(() -> before) : before;
+    }
+
+    /** "froze assets that may belong to him on Friday": what may be has no date. */
+    private Clause pastOutside(Clause clause) {
+        boolean may = clause.kind() == Clause.Kind.RELATIVE && clause.verb().modal();
+        return !may || s.lower(clause.verb().run().from()).equals("will")
+                ? clause
+                : reading.clauses().stream()
+                        .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb().tellsPast())
+                        .filter(c -> c.segment() < clause.segment())
+                        .reduce((a, b) -> b)
+                        .orElse(clause);
+    }
+
+    /** "A guard rests as he waits on Friday": of two things one does the first is told. */
+    private Clause mainOutside(Clause clause) {
+        boolean pronoun = !clause.subject().isEmpty() && s.tagIs(clause.subject().from(), "PRP");
+        boolean beside = clause.opener().equals("as") || clause.opener().equals("while");
+        return clause.kind() == Clause.Kind.ADVERBIAL && pronoun && beside
+                ? reading.clauses().stream()
+                        .filter(c -> c.kind() == Clause.Kind.MAIN && c.segment() < clause.segment())
+                        .filter(c -> c.verb().past() == clause.verb().past())
+                        .reduce((a, b) -> b)
+                        .orElse(clause)
+                : clause;
+    }
+
+    /** "May 2 - The president visits the coast": an entry of a list of dates. */
+    private boolean isEntry(int segment, int word) {
+        Run words = reading.segments().get(segment).words();
+        boolean alone = s.timePhrase(s.time(word)).from() == words.from();
+        boolean more = segment + 1 < reading.segments().size();
+        char mark = more ? reading.segments().get(segment + 1).separator() : ' ';
+        return alone && (mark == '-' || mark == ':');
+    }
+
+    /** The first main clause. */
+    Optional<Clause> main() {
+        return reading.clauses().stream().filter(c -> c.kind() == Clause.Kind.MAIN).findFirst();
+    }
+}
