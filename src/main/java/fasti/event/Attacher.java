@@ -52,7 +52,7 @@ final class Attacher {
                 .or(() -> participles.trailing(words, clause))
                 .map(found -> told(found, clause))
                 .or(() -> clause.filter(this::isTold).map(Attachment::clause))
-                .orElseGet(() -> verbless(words));
+                .orElseGet(() -> clause.isPresent() ? Attachment.nothing() : verbless(words));
     }
 
     /** "During a speech on Friday, the mayor addressed": one noun alone tells less than that. */

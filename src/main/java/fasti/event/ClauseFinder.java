@@ -178,7 +178,8 @@ final class ClauseFinder {
         int start = from;
         boolean gerund = s.tagIs(from, "VBG") && s.lower(from - 1).equals("that");
         while (!gerund && start < verb && s.chunk(start).isEmpty()) {
-            if (s.tagIs(start, "IN") && s.tagIs(start + 1, "CD") && isAmount(start)) {
+            if (isLeast(start)
+                    || (s.tagIs(start, "IN") && s.tagIs(start + 1, "CD") && isAmount(start))) {
                 break;
             }
             if (s.tagIs(start, "IN") || s.tagIs(start, "VBG") || s.tagIs(start, "TO")) {
@@ -201,6 +202,12 @@ final class ClauseFinder {
     /** "about 5 gallons" is an amount, no phrase of its own. */
     private boolean isAmount(int preposition) {
         return !s.isTime(preposition + 1) && s.is("amount", preposition);
+    }
+
+    /** "at least eight". */
+    private boolean isLeast(int at) {
+        boolean least = s.lower(at + 1).equals("least") || s.lower(at + 1).equals("most");
+        return least && s.lower(at).equals("at") && s.tagIs(at + 2, "CD");
     }
 
     private int afterPhrase(int start, int limit) {

@@ -7,12 +7,15 @@ package fasti.event;
 final class Dateline {
     private static final int REACH = 30;
 
+    /** An agency's name in brackets, in words. */
+    private static final int AGENCY = 6;
+
     private Dateline() {}
 
     /** The number of the first word behind a dateline; 0 where there is none. */
     static int end(TaggedSentence s) {
         boolean place = false;
-        int stamp = stampEnd(s);
+        int stamp = Math.max(stampEnd(s), agencyEnd(s));
         for (int i = 0; i < Math.min(s.size(), REACH); i++) {
             if (isDash(s, i) && place && i > 0) {
                 return i + 1;
@@ -24,6 +27,21 @@ final class Dateline {
             place |= capitals;
         }
         return place && isWhole(s) ? s.size() : stamp;
+    }
+
+    /** "Floods recede OSLO | Fri May 3, 2013 (Agency) - The river": behind the agency's dash. */
+    private static int agencyEnd(TaggedSentence s) {
+        for (int i = 3; i < Math.min(s.size(), 2 * REACH); i++) {
+            if (isDash(s, i) && s.tagIs(i - 1, "-RRB-")) {
+                int open = i - 2;
+                while (open > 0 && !s.tagIs(open, "-LRB-")) {
+                    open--;
+                }
+                boolean named = i - open <= AGENCY && isPlace(s.word(open - 1).form());
+                return named ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     /** "Tue May 5, 2009 1:30 pm EDT Nurses": a page's stamp with the time of day, and no "on". */

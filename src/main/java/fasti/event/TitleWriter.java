@@ -51,7 +51,8 @@ final class TitleWriter {
         }
         Wording title = new Wording(s, own).add(speaker.name()).add("met");
         int first = s.chunk(partner.from()).to();
-        return title.add(cuts.cut(partner, Math.max(first, partner.from() + 1), title.length())).title();
+        return title.add(cuts.cut(partner, Math.max(first, partner.from() + 1), title.length()))
+                .title();
     }
 
     /** "She was born in Lima". */
