@@ -1,7 +1,6 @@
 package fasti.anchor;
 
 import fasti.text.TextSpan;
-
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;

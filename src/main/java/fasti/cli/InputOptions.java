@@ -7,18 +7,15 @@ import fasti.pipeline.Progress;
 import fasti.pipeline.Result;
 import fasti.review.DecisionFile;
 import fasti.review.DecisionLog;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * The documents that a command works on, and how they are read: shared by {@code extract} and
