@@ -206,7 +206,7 @@ class TimelineBuilderTest {
 
     @Test
     void quietDayIsNotReported() {
-        assertThat(TimelineBuilder.english().build(ofOneDay(100)).notes()).isEmpty();
+        assertThat(TimelineBuilder.english().build(ofOneDay(40)).notes()).isEmpty();
     }
 
     @Test
