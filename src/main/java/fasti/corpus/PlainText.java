@@ -48,7 +48,7 @@ final class PlainText {
     /** In which order the text writes a date of figures, by its other dates and its clocks. */
     private static DayMonthOrder order(String text, List<TextLine> lines) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        if (head.indexOf('/') < 0 && head.indexOf('-') < 0) {
+        if (!DayMonthOrder.mayHold(head)) {
             return DayMonthOrder.OPEN;
         }
         Set<String> stated =

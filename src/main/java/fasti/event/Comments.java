@@ -27,9 +27,33 @@ final class Comments {
     }
 
     static Comments in(String text) {
-        Matcher wrote = WROTE.matcher(text);
-        return new Comments(
-                wrote.find() ? wrote.start() : text.length(), text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher wrote = WROTE.matcher(mayHold(lower) ? text : "");
+        return new Comments(wrote.find() ? wrote.start() : text.length(), lower);
+    }
+
+    /** Spares most articles the search. */
+    private static boolean mayHold(String lower) {
+        return lower.contains("comment")
+                || lower.contains("posted by")
+                || lower.contains("report abuse")
+                || holdsClock(lower);
+    }
+
+    /** "at 8:00". */
+    private static boolean holdsClock(String lower) {
+        for (int at = lower.indexOf("at "); at >= 0; at = lower.indexOf("at ", at + 1)) {
+            int sign = at + 4;
+            while (sign < lower.length() && Character.isDigit(lower.charAt(sign))) {
+                sign++;
+            }
+            if (sign < lower.length()
+                    && Character.isDigit(lower.charAt(at + 3))
+                    && (lower.charAt(sign) == ':' || lower.charAt(sign) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place stands among what readers wrote, or in a line that says who posted when. */

@@ -17,6 +17,9 @@ final class Listings {
     private Listings() {}
 
     static boolean isListing(String text) {
+        if (text.chars().filter(c -> c == '/').count() < SOME) {
+            return false;
+        }
         Matcher credit = CREDIT.matcher(text);
         int found = 0;
         while (found < SOME && credit.find()) {
