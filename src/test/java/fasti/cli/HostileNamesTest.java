@@ -56,8 +56,11 @@ class HostileNamesTest {
     void fileWithoutPermissionIsRejected() throws IOException {
         Path secret = Files.writeString(folder.resolve("in/secret.txt"), "It sank.");
         assertThat(secret.toFile().setReadable(false)).isTrue();
-        assumeThat(Files.isReadable(secret)).as("root may read everything").isFalse();
-        assertRejected(extract(), "in/secret.txt: unreadable: no permission");
+        if (Files.isReadable(secret)) { // Root may read everything.
+            assertThat(extract().code()).isZero();
+        } else {
+            assertRejected(extract(), "in/secret.txt: unreadable: no permission");
+        }
     }
 
     @Test
