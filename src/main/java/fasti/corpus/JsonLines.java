@@ -40,6 +40,9 @@ final class JsonLines {
                     line(line.get(), lines.number(), accepted);
                 } catch (RejectedException e) {
                     rejected.accept(e.rejection());
+                } catch (OutOfMemoryError e) {
+                    String reason = "needs more memory than there is";
+                    rejected.accept(reject(lines.number(), Code.OUT_OF_MEMORY, reason).rejection());
                 }
             }
         } catch (EOFException | ZipException damaged) {

@@ -31,6 +31,8 @@ public record Rejection(
         MALFORMED_TEXT("malformed-text"),
         /** Longer than {@code --max-doc-bytes}, once inflated. */
         TOO_LARGE("too-large"),
+        /** A line within the limit that still does not fit into the memory there is. */
+        OUT_OF_MEMORY("out-of-memory"),
         /** A gzip that ends early or is damaged. */
         BAD_GZIP("bad-gzip"),
         /** A line that is no JSON object. */
