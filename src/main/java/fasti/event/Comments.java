@@ -1,5 +1,6 @@
 package fasti.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class Comments {
                             + "|^\\s*(?:\\d+ comments?|comments? ?\\(\\d+\\))\\s*$",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    /** One of these stands in every such line: others are not held against the pattern. */
+    private static final List<String> SIGNS =
+            List.of("comment", "posted by", "report abuse", " wrote", "m on ", "m. on ");
+
     private static final int STAMP = 80;
 
     private final int start;
@@ -27,33 +32,33 @@ final class Comments {
     }
 
     static Comments in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        Matcher wrote = WROTE.matcher(mayHold(lower) ? text : "");
-        return new Comments(wrote.find() ? wrote.start() : text.length(), lower);
-    }
-
-    /** Spares most articles the search. */
-    private static boolean mayHold(String lower) {
-        return lower.contains("comment")
-                || lower.contains("posted by")
-                || lower.contains("report abuse")
-                || holdsClock(lower);
-    }
-
-    /** "at 8:00". */
-    private static boolean holdsClock(String lower) {
-        for (int at = lower.indexOf("at "); at >= 0; at = lower.indexOf("at ", at + 1)) {
-            int sign = at + 4;
-            while (sign < lower.length() && Character.isDigit(lower.charAt(sign))) {
-                sign++;
-            }
-            if (sign < lower.length()
-                    && Character.isDigit(lower.charAt(at + 3))
-                    && (lower.charAt(sign) == ':' || lower.charAt(sign) == '.')) {
-                return true;
-            }
+        String lower = lower(text);
+        Matcher wrote = WROTE.matcher(text);
+        int start = text.length();
+        for (String sign : SIGNS) {
+            start = Math.min(start, first(wrote, sign, lower));
         }
-        return false;
+        return new Comments(start, lower);
+    }
+
+    /** A few letters become two when small: such a text is searched as it is written. */
+    private static String lower(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.length() == text.length() ? lower : text;
+    }
+
+    /** Where the first line that holds a sign has what readers' words stand behind, or the end. */
+    private static int first(Matcher wrote, String sign, String lower) {
+        int at = lower.indexOf(sign);
+        while (at >= 0) {
+            int line = lower.indexOf('\n', at);
+            int end = line < 0 ? lower.length() : line;
+            if (wrote.region(lower.lastIndexOf('\n', at) + 1, end).find()) {
+                return wrote.start();
+            }
+            at = lower.indexOf(sign, end);
+        }
+        return lower.length();
     }
 
     /** Whether a place stands among what readers wrote, or in a line that says who posted when. */
