@@ -6,7 +6,7 @@ import fasti.event.UnresolvedMention;
 import fasti.expression.TimeExpression;
 import fasti.resolve.Resolution;
 import fasti.resolve.TimeMention;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +32,8 @@ final class Sharing {
 
     /** The same with all that can be shared shared. */
     DocumentEvents of(DocumentEvents d) {
-        Map<TimeMention, TimeMention> mentions = new HashMap<>();
+        // Events hold the very mentions of the list: comparing by value would cost more.
+        IdentityHashMap<TimeMention, TimeMention> mentions = new IdentityHashMap<>();
         d.mentions().forEach(m -> mentions.put(m, mention(m)));
         return new DocumentEvents(
                 d.document(),
@@ -43,7 +44,7 @@ final class Sharing {
                 d.idle().stream().map(m -> shared(m, mentions)).toList());
     }
 
-    private TimeMention shared(TimeMention mention, Map<TimeMention, TimeMention> mentions) {
+    private TimeMention shared(TimeMention mention, IdentityHashMap<TimeMention, TimeMention> mentions) {
         return mentions.computeIfAbsent(mention, this::mention);
     }
 
@@ -68,7 +69,7 @@ final class Sharing {
                 one(e.list()));
     }
 
-    private EventMention event(EventMention e, Map<TimeMention, TimeMention> mentions) {
+    private EventMention event(EventMention e, IdentityHashMap<TimeMention, TimeMention> mentions) {
         return new EventMention(
                 e.evidence(),
                 shared(e.time(), mentions),
