@@ -1,8 +1,6 @@
 package fasti.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
@@ -48,7 +46,7 @@ final class TagScorer {
         private final Context twoAfter;
 
         Form(String form) {
-            ownFeatures(form).forEach(feature -> add(weight(feature), own));
+            addOwn(form, own);
             String[] allowed = dictionary.getTags(form);
             known =
                     Arrays.stream(allowed == null ? new String[0] : allowed)
@@ -116,24 +114,33 @@ final class TagScorer {
         return fresh;
     }
 
-    private static List<String> ownFeatures(String form) {
-        List<String> features = new ArrayList<>(List.of("default", "w=" + form));
+    private void addOwn(String form, double[] own) {
+        add(weight("default"), own);
+        add(weight("w=" + form), own);
         for (int i = 0; i < AFFIX; i++) {
-            features.add("suf=" + form.substring(Math.max(form.length() - i - 1, 0)));
+            add(weight("suf=" + form.substring(Math.max(form.length() - i - 1, 0))), own);
         }
         for (int i = 0; i < AFFIX; i++) {
-            features.add("pre=" + form.substring(0, Math.min(i + 1, form.length())));
+            add(weight("pre=" + form.substring(0, Math.min(i + 1, form.length()))), own);
         }
         if (form.indexOf('-') >= 0) {
-            features.add("h");
+            add(weight("h"), own);
         }
-        if (form.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            features.add("c");
+        if (hasOneOf(form, 'A', 'Z')) {
+            add(weight("c"), own);
         }
-        if (form.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            features.add("d");
+        if (hasOneOf(form, '0', '9')) {
+            add(weight("d"), own);
         }
-        return features;
+    }
+
+    private static boolean hasOneOf(String form, char first, char last) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) >= first && form.charAt(i) <= last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Context weights, double[] sums) {
