@@ -33,15 +33,31 @@ final class Captions {
         if (line.length() > LONGEST) {
             return false;
         }
-        String plain = line.toLowerCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(plain::startsWith)
-                || isCredited(plain)
-                || (mayEndWithDate(line) && endsWithDate(line) && VERB.matcher(plain).find());
+        return opens(line)
+                || isCredited(line)
+                || (mayEndWithDate(line)
+                        && endsWithDate(line)
+                        && VERB.matcher(line.toLowerCase(Locale.ROOT)).find());
     }
 
-    private static boolean isCredited(String plain) {
-        String end = plain.substring(Math.max(0, plain.length() - CREDIT));
-        return CREDITS.stream().anyMatch(end::contains);
+    private static boolean opens(String line) {
+        for (String opening : OPENINGS) {
+            if (line.regionMatches(true, 0, opening, 0, opening.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCredited(String line) {
+        int from = Math.max(0, line.length() - CREDIT);
+        String end = line.substring(from).toLowerCase(Locale.ROOT);
+        for (String credit : CREDITS) {
+            if (end.contains(credit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last sign of a date stands near the end: most lines need no closer look. */

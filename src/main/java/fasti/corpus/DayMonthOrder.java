@@ -112,7 +112,7 @@ enum DayMonthOrder {
     }
 
     private static boolean isAmerican(Document page) {
-        Element html = page.selectFirst("html[lang]");
+        Element html = page.firstElementChild();
         String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
         return Stream.of("en", "en-us", "en_us").anyMatch(language::equals);
     }

@@ -159,11 +159,21 @@ final class Furniture {
     }
 
     private static boolean startsWithAny(String how, String words) {
-        return of(how).stream().anyMatch(words::startsWith);
+        for (String word : of(how)) {
+            if (words.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean containsAny(String how, String words) {
-        return of(how).stream().anyMatch(words::contains);
+        for (String word : of(how)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> of(String how) {

@@ -17,7 +17,7 @@ final class HtmlPage {
         PageParts parts = PageParts.of(page);
         PageLines lines = PageLines.of(page);
         ArticleText article = ArticleText.of(lines.lines());
-        Optional<String> url = address(page, parts);
+        Optional<String> url = address(parts);
         List<DateClue> clues = new ArrayList<>(PageDates.clues(page, parts, lines));
         url.ifPresent(u -> clues.addAll(UrlDates.clues(u)));
         parts.property("og:image").ifPresent(image -> clues.addAll(UrlDates.ofImage(image)));
@@ -42,22 +42,22 @@ final class HtmlPage {
 
     private static Optional<String> title(Document page, PageParts parts) {
         return parts.property("og:title")
-                .or(() -> heading(page))
+                .or(() -> heading(parts))
                 .or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()));
     }
 
-    private static Optional<String> heading(Document page) {
-        return Optional.ofNullable(page.selectFirst("h1"))
-                .map(Element::text)
-                .filter(t -> !t.isBlank());
+    private static Optional<String> heading(PageParts parts) {
+        return parts.headings().stream().findFirst().map(Element::text).filter(t -> !t.isBlank());
     }
 
-    private static Optional<String> address(Document page, PageParts parts) {
-        return canonical(page).or(() -> parts.property("og:url")).filter(u -> u.startsWith("http"));
+    private static Optional<String> address(PageParts parts) {
+        return canonical(parts)
+                .or(() -> parts.property("og:url"))
+                .filter(u -> u.startsWith("http"));
     }
 
-    private static Optional<String> canonical(Document page) {
-        return page.getElementsByTag("link").stream()
+    private static Optional<String> canonical(PageParts parts) {
+        return parts.links().stream()
                 .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
                 .map(link -> link.attr("href").strip())
                 .filter(address -> !address.isEmpty())

@@ -129,16 +129,26 @@ final class PageLines implements NodeVisitor {
 
     private void add(String text) {
         int before = words.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = Character.isWhitespace(c) || c == '\u00A0';
-            if (!space) {
-                words.append(c);
-            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        int at = 0;
+        while (at < text.length()) {
+            int word = at;
+            while (word < text.length() && isSpace(text.charAt(word))) {
+                word++;
+            }
+            if (word > at && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
+            at = word;
+            while (at < text.length() && !isSpace(text.charAt(at))) {
+                at++;
+            }
+            words.append(text, word, at);
         }
         linked += links > 0 ? words.length() - before : 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || Character.isWhitespace(c);
     }
 
     private void close() {

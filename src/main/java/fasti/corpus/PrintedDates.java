@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class PrintedDates {
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
-    private static final String WORD = "(\\p{L}{3,14})\\.?";
+
+    /** Possessive: no part of a word is a month where the whole is none. */
+    private static final String WORD = "(\\p{L}{3,14}+)\\.?";
 
     private static final Pattern ISO =
             Pattern.compile(
@@ -57,6 +59,12 @@ public final class PrintedDates {
                             + WORD
                             + "[\\s\u00A0-]['’]?(\\d\\d)(?![\\d:.%]| [%€])");
 
+    /** So far in front of its first figure a date begins: with the month's name. */
+    private static final int WORD_REACH = 30;
+
+    /** So far behind its last figure a date ends: with the sign for "day". */
+    private static final int SIGN_REACH = 5;
+
     /**
      * A printed date and where it stands.
      *
@@ -89,27 +97,67 @@ public final class PrintedDates {
     static List<Found> find(CharSequence written, boolean monthFirst) {
         CharSequence text = SolarHijri.westernFigures(written);
         List<Found> found = new ArrayList<>(SolarHijri.find(text));
-        figures(FIGURES.matcher(text), monthFirst, found);
+        Optional<TextSpan> figures = aroundFigures(text);
+        if (figures.isEmpty()) {
+            return found;
+        }
+        TextSpan near = figures.get();
+        figures(matcher(FIGURES, text, near), monthFirst, found);
         collect(
-                SHORT_YEAR.matcher(text),
+                matcher(SHORT_YEAR, text, near),
                 m -> named("20" + m.group(3), m.group(2), m.group(1)),
                 found);
         if (holdsYear(text)) {
-            withYear(text, found);
+            withYear(text, near, found);
         }
         found.sort(Comparator.comparing(Found::span));
         return withoutOverlaps(found);
     }
 
-    private static void withYear(CharSequence text, List<Found> found) {
-        collect(ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4)), found);
-        collect(DAY_MONTH.matcher(text), m -> named(m.group(3), m.group(2), m.group(1)), found);
-        collect(MONTH_DAY.matcher(text), m -> named(m.group(3), m.group(1), m.group(2)), found);
+    private static void withYear(CharSequence text, TextSpan near, List<Found> found) {
+        collect(matcher(ISO, text, near), m -> day(m.group(1), m.group(3), m.group(4)), found);
         collect(
-                YEAR_MONTH_DAY.matcher(text),
+                matcher(DAY_MONTH, text, near),
+                m -> named(m.group(3), m.group(2), m.group(1)),
+                found);
+        collect(
+                matcher(MONTH_DAY, text, near),
+                m -> named(m.group(3), m.group(1), m.group(2)),
+                found);
+        collect(
+                matcher(YEAR_MONTH_DAY, text, near),
                 m -> named(m.group(1), m.group(2), m.group(3)),
                 found);
-        collect(EAST_ASIAN.matcher(text), m -> day(m.group(1), m.group(2), m.group(3)), found);
+        collect(
+                matcher(EAST_ASIAN, text, near),
+                m -> day(m.group(1), m.group(2), m.group(3)),
+                found);
+    }
+
+    private static Matcher matcher(Pattern pattern, CharSequence text, TextSpan near) {
+        return pattern.matcher(text).useTransparentBounds(true).region(near.start(), near.end());
+    }
+
+    /** Every date begins or ends with a figure: the rest of a line need not be searched. */
+    private static Optional<TextSpan> aroundFigures(CharSequence text) {
+        int first = 0;
+        while (first < text.length() && !isFigure(text.charAt(first))) {
+            first++;
+        }
+        int last = text.length() - 1;
+        while (last > first && !isFigure(text.charAt(last))) {
+            last--;
+        }
+        return first == text.length()
+                ? Optional.empty()
+                : Optional.of(
+                        new TextSpan(
+                                Math.max(0, first - WORD_REACH),
+                                Math.min(text.length(), last + 1 + SIGN_REACH)));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Spares most lines the search: four figures that may be a year. */

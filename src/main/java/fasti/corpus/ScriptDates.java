@@ -26,15 +26,17 @@ final class ScriptDates {
                             + "\\s*=\\s*(?:new Date\\(\\s*)?[\"']([^\"'<>]{8,40})[\"']",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PUB_DATE =
-            Pattern.compile("[pP][uU][bB]_?[dD][aA]|[fF][iI][rR][sS][tT]_?[pP][uU][bB]");
-
     /** A call that does little else than write a time of day and year. */
     private static final Pattern SHOWN =
             Pattern.compile(
                     "\\(\\s*[\"']((?:19|20)\\d\\d[/-]\\d\\d?[/-]\\d\\d?[T ]\\d\\d:\\d\\d[^\"']{0,20})[\"']");
 
     private static final int SHORT = 300;
+
+    /** So far in front of "pub" a field's name begins, and so far behind it its value ends. */
+    private static final int BEFORE = 30;
+
+    private static final int BEHIND = 150;
 
     private ScriptDates() {}
 
@@ -59,29 +61,37 @@ final class ScriptDates {
 
     private static List<DateClue> fields(PageParts page) {
         for (Element script : page.scripts()) {
-            if (mayHoldField(script.data())) {
-                Optional<DateClue> clue =
-                        first(FIELD, script.data()).or(() -> first(VARIABLE, script.data()));
-                if (clue.isPresent()) {
-                    return List.of(clue.get());
-                }
+            Optional<DateClue> clue =
+                    first(FIELD, script.data()).or(() -> first(VARIABLE, script.data()));
+            if (clue.isPresent()) {
+                return List.of(clue.get());
             }
         }
         return List.of();
     }
 
+    /** Every name holds "pub": only around it a script is held against the pattern. */
     private static Optional<DateClue> first(Pattern field, String script) {
-        return field.matcher(script)
-                .results()
-                .flatMap(m -> clue(m.group(1), m.group(2)).stream())
-                .findFirst();
+        Matcher m = field.matcher(script).useTransparentBounds(true);
+        for (int at = pub(script, 0); at >= 0; at = pub(script, at + 1)) {
+            m.region(Math.max(0, at - BEFORE), Math.min(script.length(), at + BEHIND));
+            Optional<DateClue> clue = m.find() ? clue(m.group(1), m.group(2)) : Optional.empty();
+            if (clue.isPresent()) {
+                return clue;
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Spares most scripts the search. */
-    private static boolean mayHoldField(String script) {
-        return script.contains("ubli")
-                || script.contains("UBLI")
-                || PUB_DATE.matcher(script).find();
+    /** Where "pub" stands next, in any case. */
+    private static int pub(String script, int from) {
+        for (int i = from; i + 2 < script.length(); i++) {
+            boolean u = script.charAt(i + 1) == 'u' || script.charAt(i + 1) == 'U';
+            if (u && script.regionMatches(true, i, "pub", 0, 3)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<DateClue> clue(String name, String wording) {

@@ -44,7 +44,8 @@ final class Sharing {
                 d.idle().stream().map(m -> shared(m, mentions)).toList());
     }
 
-    private TimeMention shared(TimeMention mention, IdentityHashMap<TimeMention, TimeMention> mentions) {
+    private TimeMention shared(
+            TimeMention mention, IdentityHashMap<TimeMention, TimeMention> mentions) {
         return mentions.computeIfAbsent(mention, this::mention);
     }
 
