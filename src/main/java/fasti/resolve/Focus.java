@@ -157,6 +157,41 @@ record Focus(
         return date.filter(d -> d.last().isBefore(period.first())).isPresent();
     }
 
+    /**
+     * Whether a text speaks of the same here as it did at a place before, counted from either.
+     *
+     * @param at where it stands now
+     * @param apart how far the other place is behind
+     */
+    boolean isSame(Focus before, int at, int apart) {
+        return isMoved(before.offset, offset, at, apart)
+                && isMoved(before.quarterOffset, quarterOffset, at, apart)
+                && date.equals(before.date)
+                && aside.equals(before.aside)
+                && exact.equals(before.exact)
+                && quarter.equals(before.quarter)
+                && line.equals(before.line)
+                && mentioned.equals(before.mentioned);
+    }
+
+    /** As far behind as before, or too far behind for anyone to ask. */
+    private static boolean isMoved(int before, int now, int at, int apart) {
+        return now - before == apart || (now == before && at - now > Refrain.AROUND);
+    }
+
+    /** The same date, moved on as far as it has come since. */
+    Focus onwards(Focus before) {
+        return new Focus(
+                date,
+                aside,
+                exact,
+                quarter,
+                line,
+                mentioned,
+                2 * offset - before.offset,
+                2 * quarterOffset - before.quarterOffset);
+    }
+
     private boolean isConfirmed(CalendarPeriod period) {
         return aside.filter(a -> near(a, period)).isPresent();
     }

@@ -12,10 +12,18 @@ import java.util.Optional;
  */
 final class Foretold {
     private final Map<String, CalendarPeriod> dates = new HashMap<>();
+    private int changes;
 
     /** By what TIMEX3 writes of the wording alone: {@code XXXX-WXX-5}. */
     void remember(String unknown, CalendarPeriod date) {
-        dates.put(unknown, date);
+        if (!date.equals(dates.put(unknown, date))) {
+            changes++;
+        }
+    }
+
+    /** Grows with all that is not known yet. */
+    int changes() {
+        return changes;
     }
 
     Optional<CalendarPeriod> date(String unknown) {

@@ -27,6 +27,7 @@ final class Narration {
     private final TenseReader tenses;
     private final LongTail longTail;
     private final Foretold foretold = new Foretold();
+    private final Refrain refrain;
     private Focus focus = Focus.NONE;
 
     /** The date of the wording before. */
@@ -42,25 +43,40 @@ final class Narration {
         this.expressions = expressions;
         this.speech = Speech.of(anchor);
         this.style = Style.of(text, expressions, speech);
+        this.refrain = new Refrain(text, expressions, style);
         this.tenses = tenses;
         this.longTail = longTail;
     }
 
     List<TimeMention> mentions() {
         List<TimeMention> mentions = new ArrayList<>(expressions.size());
-        for (int i = 0, end; i < expressions.size(); i = end) {
-            end = Lists.end(expressions, i);
-            MeaningReader reader = reader(i);
-            if (end == i + 1) {
-                mentions.add(mention(i, single(i, reader)));
-                continue;
-            }
-            List<Ranges.Ends> members = Lists.read(expressions.subList(i, end), reader);
-            for (int member = i; member < end; member++) {
-                mentions.add(mention(member, members.get(member - i)));
+        for (int i = 0, next; i < expressions.size(); i = next) {
+            next = Lists.end(expressions, i);
+            if (next == i + 1) {
+                mentions.add(alone(i, mentions));
+            } else {
+                addList(i, next, mentions);
             }
         }
         return mentions;
+    }
+
+    private void addList(int from, int to, List<TimeMention> mentions) {
+        List<Ranges.Ends> members = Lists.read(expressions.subList(from, to), reader(from));
+        for (int member = from; member < to; member++) {
+            mentions.add(mention(member, members.get(member - from)));
+        }
+    }
+
+    private TimeMention alone(int i, List<TimeMention> before) {
+        boolean again = refrain.repeats(i, focus, end, foretold.changes());
+        Focus next = again ? refrain.next(focus) : focus;
+        refrain.remember(focus, end, foretold.changes());
+        if (again) {
+            focus = next;
+            return Refrain.again(before.get(i - 1), expressions.get(i));
+        }
+        return mention(i, single(i, reader(i)));
     }
 
     /** "From June 1 to the end of November": two wordings, one stretch of time. */

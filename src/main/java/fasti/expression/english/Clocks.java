@@ -124,9 +124,12 @@ final class Clocks {
 
     /** "for one am not sure", "five AM stations". */
     private static boolean isNoHour(Match m) {
-        boolean am =
-                m.has(AM_PM) && m.words().regionMatches(true, m.words().length() - 2, "am", 0, 2);
-        return am && !m.digitAt(m.place(NUMBER, 1)) && !m.follows(AT, BY, UNTIL, FROM, TO);
+        if (!m.has(AM_PM) || m.digitAt(m.place(NUMBER, 1))) {
+            return false;
+        }
+        String words = m.words();
+        boolean am = words.regionMatches(true, words.length() - 2, "am", 0, 2);
+        return am && !m.follows(AT, BY, UNTIL, FROM, TO);
     }
 
     private static boolean isMilitary(Match m) {
