@@ -34,8 +34,8 @@ final class TagScorer {
 
     /** What the model knows of a word wherever it stands. */
     private final class Form {
-        /** Its weight for each tag. */
-        private final double[] own = new double[tags.length];
+        /** Its weight for each tag; none where it has but one. */
+        private final double[] own;
 
         /** The tags the dictionary allows; empty where it does not hold the word. */
         private final int[] known;
@@ -46,13 +46,13 @@ final class TagScorer {
         private final Context twoAfter;
 
         Form(String form) {
-            addOwn(form, own);
             String[] allowed = dictionary.getTags(form);
             known =
                     Arrays.stream(allowed == null ? new String[0] : allowed)
                             .mapToInt(TagScorer.this::index)
                             .filter(t -> t >= 0)
                             .toArray();
+            own = known.length == 1 ? new double[0] : own(form);
             before = weight("p=" + form);
             twoBefore = weight("pp=" + form);
             after = weight("n=" + form);
@@ -114,7 +114,8 @@ final class TagScorer {
         return fresh;
     }
 
-    private void addOwn(String form, double[] own) {
+    private double[] own(String form) {
+        double[] own = new double[tags.length];
         add(weight("default"), own);
         add(weight("w=" + form), own);
         for (int i = 0; i < AFFIX; i++) {
@@ -132,6 +133,7 @@ final class TagScorer {
         if (hasOneOf(form, '0', '9')) {
             add(weight("d"), own);
         }
+        return own;
     }
 
     private static boolean hasOneOf(String form, char first, char last) {
