@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class StoredText {
     private volatile @Nullable String plain;
     private volatile byte @Nullable [] packed;
 
+    /** The text inflated last, as long as there is memory for it. */
+    private volatile WeakReference<String> recent = new WeakReference<>(null);
+
     private StoredText(String text) {
         plain = text;
     }
@@ -36,10 +40,20 @@ public final class StoredText {
         return new StoredText(Objects.requireNonNull(text));
     }
 
-    /** The text; a packed one is inflated at each call and stays packed. */
+    /** The text; a packed one is inflated for the call and stays packed. */
     public String get() {
         String text = plain;
-        return text == null ? inflated() : text;
+        return text == null ? recent() : text;
+    }
+
+    /** Whoever asks for a packed text asks for it several times in a row. */
+    private String recent() {
+        String text = recent.get();
+        if (text == null) {
+            text = inflated();
+            recent = new WeakReference<>(text);
+        }
+        return text;
     }
 
     /** Keeps the text packed, and only so; nothing of it is lost. */
