@@ -52,8 +52,9 @@ final class SentenceParts {
                 continue;
             }
             words++;
-            String next = word(i + 1, end);
-            boolean opens = words >= FEW && opensSentence(word, i, next);
+            boolean capital = i + 1 < end && Character.isUpperCase(text.charAt(i + 1));
+            boolean opens =
+                    words >= FEW && capital && opensSentence(word, i, word(i + 1, end));
             if (opens || (words >= most && mark > 0)) {
                 int cut = opens ? i : mark;
                 add(sentence, from, cut);
