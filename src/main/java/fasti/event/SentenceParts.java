@@ -53,8 +53,7 @@ final class SentenceParts {
             }
             words++;
             boolean capital = i + 1 < end && Character.isUpperCase(text.charAt(i + 1));
-            boolean opens =
-                    words >= FEW && capital && opensSentence(word, i, word(i + 1, end));
+            boolean opens = words >= FEW && capital && opensSentence(word, i, word(i + 1, end));
             if (opens || (words >= most && mark > 0)) {
                 int cut = opens ? i : mark;
                 add(sentence, from, cut);
