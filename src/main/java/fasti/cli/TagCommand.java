@@ -78,13 +78,19 @@ final class TagCommand implements Callable<Integer> {
         return rejectedSome ? taggedSome ? ExitCode.SOME_REJECTED : ExitCode.USAGE : ExitCode.DONE;
     }
 
+    /** A line and its number, counted from 1. */
+    private record Numbered(int line, TagRequest request) {}
+
+    /** A text with its tags, or why there are none. */
+    private record Outcome(int line, String tagged, String fault) {}
+
     private void tagAll(Fasti fasti, BufferedReader lines) throws IOException {
-        List<TagRequest> batch = new ArrayList<>();
+        List<Numbered> batch = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
+            int current = ++number;
             if (!line.isBlank()) {
-                parse(line, number).ifPresent(batch::add);
+                parse(line, current).ifPresent(r -> batch.add(new Numbered(current, r)));
             }
             if (batch.size() == BATCH) {
                 write(fasti, batch);
@@ -97,18 +103,35 @@ final class TagCommand implements Callable<Integer> {
         try {
             return Optional.of(TagRequest.parse(line));
         } catch (MalformedRecordException e) {
-            rejectedSome = true;
-            streams.err()
-                    .println(Printable.of(file + ":" + number + ": bad-record: " + e.getMessage()));
+            reject(number, "bad-record", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private void write(Fasti fasti, List<TagRequest> batch) {
-        taggedSome |= !batch.isEmpty();
-        Workers.map(batch, threads, request -> tagged(fasti, request))
-                .forEach(streams.out()::print);
+    private void reject(int line, String code, String reason) {
+        rejectedSome = true;
+        streams.err().println(Printable.of(file + ":" + line + ": " + code + ": " + reason));
+    }
+
+    private void write(Fasti fasti, List<Numbered> batch) {
+        for (Outcome outcome : Workers.map(batch, threads, text -> outcome(fasti, text))) {
+            if (outcome.fault().isEmpty()) {
+                taggedSome = true;
+                streams.out().print(outcome.tagged());
+            } else {
+                reject(outcome.line(), "internal-fault", outcome.fault());
+            }
+        }
         batch.clear();
+    }
+
+    /** A fault of the program in one text costs no other. */
+    private Outcome outcome(Fasti fasti, Numbered text) {
+        try {
+            return new Outcome(text.line(), tagged(fasti, text.request()), "");
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome(text.line(), "", "a fault of this program, please report: " + e);
+        }
     }
 
     private String tagged(Fasti fasti, TagRequest request) {

@@ -167,20 +167,25 @@ final class TimesOfDay {
         return List.of(
                 rule("clock of a day")
                         .when(A_CLOCK, optional(COMMA), A_DATE, optional(A_DAYPART))
-                        .onlyIf(m -> isDay(m.reading(2).meaning()))
+                        .onlyIf(m -> isOneTime(m, 1) && isDay(m.reading(2).meaning()))
                         .reads(m -> m.reading(1).with(on(time(m, 1), m.reading(2).meaning())))
                         .as(A_CLOCK)
                         .example("at [3 p.m. Friday]", "FRIT15:00")
                         .example("at [10 p.m. Friday night]", "FRIT22:00"),
                 rule("clock of a part of day")
                         .when(A_CLOCK, optional(COMMA), A_DAYPART)
-                        .onlyIf(m -> ((TimeOn) m.reading(2).meaning()).day().isPresent())
+                        .onlyIf(
+                                m ->
+                                        isOneTime(m, 1)
+                                                && ((TimeOn) m.reading(2).meaning())
+                                                        .day()
+                                                        .isPresent())
                         .reads(TimesOfDay::clockOfPart)
                         .as(A_CLOCK)
                         .example("left at [6 o'clock this evening]", "DAY+0 SPEECHT18:00"),
                 rule("day with clock")
                         .when(A_DATE, optional(oneOf(COMMA, AT)), A_CLOCK)
-                        .onlyIf(m -> isDay(m.reading(1).meaning()))
+                        .onlyIf(m -> isDay(m.reading(1).meaning()) && isOneTime(m, 2))
                         .reads(m -> m.reading(2).with(on(time(m, 2), m.reading(1).meaning())))
                         .as(A_CLOCK)
                         .example("until [May 8 1:00AM]", "XXXX-05-08T01:00"),
@@ -266,6 +271,11 @@ final class TimesOfDay {
         TimeOfDay time =
                 late ? new TimeOfDay(Clocks.two(hour + 12) + clock.substring(2)) : time(m, 1);
         return m.reading(1).with(on(time, part.day().orElseThrow()));
+    }
+
+    /** "8 to 10 p.m." is two: it stays beside its day. */
+    private static boolean isOneTime(Match m, int nth) {
+        return m.reading(nth).meaning() instanceof TimeOn;
     }
 
     private static TimeOfDay time(Match m, int nth) {
