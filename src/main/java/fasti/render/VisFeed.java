@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * chart's range, or a year after it began, and has the class {@code open}.
  */
 final class VisFeed implements Feed.Writer {
+    private static final int YEAR = 6;
 
     @Override
     public String text(FeedSource source) {
@@ -55,10 +56,20 @@ final class VisFeed implements Feed.Writer {
                 .put("group", group(event, series))
                 .put("content", Html.escape(event.shownTitle()))
                 .put("title", Html.escape(when.display() + ": " + event.shownTitle()))
-                .put("start", start.toString())
-                .put("end", end(when, shape, range).map(LocalDate::toString))
+                .put("start", day(start))
+                .put("end", end(when, shape, range).map(VisFeed::day))
                 .put("type", type(shape))
                 .put("className", classes(event, shape));
+    }
+
+    /** As JavaScript reads it: years before 1 AD and behind 9999 with a sign and six digits. */
+    private static String day(LocalDate day) {
+        String iso = day.toString();
+        boolean signed = !Character.isDigit(iso.charAt(0));
+        int digits = iso.indexOf('-', 1) - 1;
+        return signed
+                ? iso.charAt(0) + "0".repeat(Math.max(0, YEAR - digits)) + iso.substring(1)
+                : iso;
     }
 
     private static Optional<LocalDate> end(

@@ -117,6 +117,15 @@ class FeedTest {
     }
 
     @Test
+    void visDatesBeforeChristHaveSixDigits() {
+        JsonNode items = json(Feed.VIS, Fixtures.beforeChrist()).get("items");
+        assertThat(item(items, "title", "Theatre").get("start").asString())
+                .isEqualTo("-000054-09-29");
+        assertThat(item(items, "title", "Aqueduct").get("end").asString())
+                .isEqualTo("-000031-01-01");
+    }
+
+    @Test
     void grafanaTimesAreMillisecondsInUtc() {
         JsonNode annotations = json(Feed.GRAFANA, FERRY);
         JsonNode fire = item(annotations, "title", "Fire");

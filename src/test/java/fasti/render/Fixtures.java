@@ -75,6 +75,15 @@ final class Fixtures {
                 List.of(event("Bridge opens", LocalDate.of(2014, 5, 9), 1)));
     }
 
+    static TimelineFile beforeChrist() {
+        LocalDate from = LocalDate.of(-99, 1, 1);
+        return of(
+                new ChartRange(from, LocalDate.of(100, 12, 31)),
+                List.of(
+                        event("Theatre opens", LocalDate.of(-54, 9, 29), 1),
+                        event("Aqueduct is built", CalendarPeriod.year(-32), 1)));
+    }
+
     /** All on one day. */
     static TimelineFile sameDay(int count) {
         return of(

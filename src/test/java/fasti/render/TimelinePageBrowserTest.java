@@ -90,6 +90,13 @@ class TimelinePageBrowserTest {
     }
 
     @Test
+    void yearsBeforeChristAreDrawn() throws IOException {
+        open(Fixtures.beforeChrist());
+        assertThat(complaints()).isEmpty();
+        assertThat(browser().findElements(By.cssSelector("#timeline .vis-item"))).isNotEmpty();
+    }
+
+    @Test
     void searchLeavesWhatHoldsAllWords() throws IOException {
         open(Fixtures.ferry());
         id("search").sendKeys("ROUND ferry");

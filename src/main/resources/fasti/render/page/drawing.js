@@ -4,7 +4,8 @@ fasti.drawing = (() => {
   const { byId, element, number, model } = fasti;
   const DRAWN = 500;
   const DAY = 86400000;
-  const time = day => Date.parse(day + "T00:00:00Z");
+  // JavaScript reads years before 1 AD with six digits only.
+  const time = day => Date.parse(day.replace(/^([+-])(\d+)/, (_, sign, year) => sign + year.padStart(6, "0")) + "T00:00:00Z");
   const range = model.data().range;
   const rangeStart = time(range.from);
   const rangeEnd = time(range.to) + DAY;
