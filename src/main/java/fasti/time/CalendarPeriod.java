@@ -111,7 +111,9 @@ public record CalendarPeriod(Granularity granularity, LocalDate first)
 
     /** The unit that lies n units later, or earlier for a negative n. */
     public CalendarPeriod plus(long n) {
-        return new CalendarPeriod(granularity, shift(first, n));
+        // Decades and longer ones are not of one length where BC meets AD.
+        LocalDate day = granularity.isFinerThan(Granularity.DECADE) || n >= 0 ? first : last();
+        return containing(granularity, shift(day, n));
     }
 
     private LocalDate shift(LocalDate day, long n) {

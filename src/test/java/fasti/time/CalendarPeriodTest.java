@@ -47,6 +47,8 @@ class CalendarPeriodTest {
     void decadeBeforeThe390sIsThe400s() {
         CalendarPeriod century = CalendarPeriod.century(-350);
         assertThat(century.plus(-1).timex()).isEqualTo("BC04");
+        assertThat(CalendarPeriod.century(79).plus(-1).timex()).isEqualTo("BC00");
+        assertThat(CalendarPeriod.century(-43).plus(1).edtf()).isEqualTo("00XX");
         assertThat(CalendarPeriod.decade(-475).plus(1).timex()).isEqualTo("BC046");
     }
 

@@ -85,16 +85,14 @@ final class Weekdays {
         return List.of(
                 rule("weekday and date")
                         .when(A_WEEKDAY, optional(COMMA), optional(THE), A_DAY)
-                        .onlyIf(
-                                m ->
-                                        m.reading(2).meaning() instanceof Meaning.CalendarDate d
-                                                && d.weekday().isEmpty())
+                        .onlyIf(m -> isWithoutWeekday(m.reading(2)))
                         .reads(m -> weekdayOn(m.reading(1), m.reading(2)))
                         .as(A_DAY)
                         .example("Friday, May 3, 2019", "FRI 2019-05-03")
                         .example("[Tuesday, 3 June] saw", "TUE XXXX-06-03"),
                 rule("short weekday and date")
                         .when(WEEKDAY_SHORT, optional(COMMA), A_DAY)
+                        .onlyIf(m -> isWithoutWeekday(m.reading(1)))
                         .reads(m -> weekdayOn(Reading.of(Dates.date(m)), m.reading(1)))
                         .as(A_DAY)
                         .example("[Sun 3 June]", "SUN XXXX-06-03"),
@@ -113,6 +111,11 @@ final class Weekdays {
                                                 m.reading(1).meaning(), m.reading(2).meaning()))
                         .as(A_DAY)
                         .example("[Friday of last week]", "FRI of WEEK-1 SPEECH"));
+    }
+
+    /** "January 23-24" is no one day, "Monday" would be a second weekday. */
+    private static boolean isWithoutWeekday(Reading date) {
+        return date.meaning() instanceof Meaning.CalendarDate day && day.weekday().isEmpty();
     }
 
     private static boolean isWeek(Meaning meaning) {
