@@ -111,10 +111,6 @@ final class NumeralReader {
     }
 
     private Numeral decimal(int i) {
-        int scale = number(i + 1);
-        if (scale >= 100) {
-            return cardinal(tokens.value(i) * Math.min(scale, 1_000_000), i + 2);
-        }
         int dot = tokens.text().indexOf('.', tokens.start(i));
         int places = Math.min(2, tokens.end(i) - dot - 1);
         int part = 0;
@@ -122,7 +118,11 @@ final class NumeralReader {
             part = 10 * part + tokens.text().charAt(dot + k) - '0';
         }
         int whole = Math.min(tokens.value(i), LARGEST / 1000);
-        return fraction(100 * whole + (places == 1 ? 10 * part : part), i + 1);
+        int hundredths = 100 * whole + (places == 1 ? 10 * part : part);
+        int scale = number(i + 1);
+        return scale >= 100
+                ? cardinal((int) Math.min(LARGEST, hundredths * (scale / 100L)), i + 2)
+                : fraction(hundredths, i + 1);
     }
 
     private Numeral spelled(int i) {
