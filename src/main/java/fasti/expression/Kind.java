@@ -76,6 +76,8 @@ public enum Kind implements Element {
     EVE,
     /** "Q3", "H1"; halves count from 5. */
     QUARTER_NAME,
+    /** "Q", of "3Q", "H", of "1H"; the value is how many a year has. */
+    QUARTER_LETTER,
     BC,
     AD,
     CIRCA,
@@ -151,7 +153,11 @@ public enum Kind implements Element {
     ONCE,
     TIMES,
     FISCAL,
+    /** "FY2012"; the value is the year. */
+    FISCAL_NUMBER,
     PERIOD_WORD,
+    /** "profits", "sales": what a report tells of a half year. */
+    RESULT,
     /** "his", "our": whose something is. */
     OWN,
     /** "only", "even", "perhaps", before an amount. */

@@ -23,6 +23,11 @@ final class TermReader {
     private static final KindSet POSSESSIVE = KindSet.of(Kind.POSSESSIVE);
     private static final KindSet SHORT_YEAR = KindSet.of(Kind.SHORT_YEAR);
     private static final KindSet DECADE = KindSet.of(Kind.DECADE_NUMBER);
+    private static final KindSet FISCAL_NUMBER = KindSet.of(Kind.FISCAL_NUMBER);
+
+    /** Characters of "FY2012". */
+    private static final int FISCAL_YEAR = 6;
+
     private static final KindSet CLOCK = KindSet.of(Kind.CLOCK);
 
     private final WordList list;
@@ -67,7 +72,7 @@ final class TermReader {
     private int word(int i) {
         Optional<Word> found = list.find(tokens, i);
         if (found.isEmpty()) {
-            return plain(KindSet.NONE, i);
+            return isNumbered(i) ? numbered(i) : plain(KindSet.NONE, i);
         }
         Word word = found.get();
         if (word.kinds.contains(Kind.NUMBER)
@@ -81,6 +86,29 @@ final class TermReader {
         boolean dot = word.dotted && isMark(i + 1, '.') && tokens.gluedToPrevious(i + 1);
         terms.addWord(word, word.kinds, tokens.start(i), tokens.end(dot ? i + 1 : i));
         return dot ? i + 2 : i + 1;
+    }
+
+    /** Whether a word has a number behind its letters: "FY2012". */
+    private boolean isNumbered(int i) {
+        int start = tokens.start(i);
+        int end = tokens.end(i);
+        return Character.isDigit(tokens.text().charAt(end - 1))
+                && end - start == FISCAL_YEAR
+                && !Character.isDigit(tokens.text().charAt(start + 1));
+    }
+
+    private int numbered(int i) {
+        int digits = tokens.start(i) + 2;
+        String number = tokens.text().substring(digits, tokens.end(i));
+        boolean fiscal =
+                list.find(tokens.text().substring(tokens.start(i), digits))
+                        .filter(word -> word.kinds.contains(Kind.FISCAL))
+                        .isPresent();
+        if (!fiscal || !number.matches("[12][0-9]{3}")) {
+            return plain(KindSet.NONE, i);
+        }
+        terms.add(FISCAL_NUMBER, Integer.parseInt(number), tokens.start(i), tokens.end(i));
+        return i + 1;
     }
 
     /** Reads a numeral of one or more tokens; gives its own token where there is none. */

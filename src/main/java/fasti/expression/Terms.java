@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // kinds are bits by position
 final class Terms {
+    private static final KindSet RESULT = KindSet.of(Kind.RESULT);
+
     final String text;
     private final long[] low;
     private final long[] middle;
@@ -142,8 +144,11 @@ final class Terms {
         return kinds.meets(low[i], middle[i], high[i]);
     }
 
+    /** Whether no list knows a word, but perhaps as one that reports tell of. */
     boolean isPlain(int i) {
-        return (low[i] | middle[i] | high[i]) == 0;
+        return (low[i] & ~RESULT.low()) == 0
+                && (middle[i] & ~RESULT.middle()) == 0
+                && (high[i] & ~RESULT.high()) == 0;
     }
 
     long low(int i) {

@@ -65,14 +65,28 @@ final class WordList {
         return Optional.empty();
     }
 
+    /** The entry of some letters, be they a part of a token: "FY" of "FY2012". */
+    Optional<Word> find(String letters) {
+        int hash = Tokens.hash(letters);
+        int slot = slot(hash);
+        for (Word word = table[slot]; word != null; word = table[slot]) {
+            if (word.hash == hash && word.letters.equalsIgnoreCase(letters)) {
+                return Optional.of(word);
+            }
+            slot = slot + 1 & mask;
+        }
+        return Optional.empty();
+    }
+
     private static boolean fits(Word word, Tokens tokens, int token) {
         return switch (word.casing) {
             case ANY -> true;
             case CAPITALISED -> tokens.capitalised(token);
             case UPPER ->
                     tokens.capitalised(token)
-                            && !Character.isLowerCase(
-                                    tokens.text().charAt(tokens.start(token) + 1));
+                            && (word.letters.length() == 1
+                                    || !Character.isLowerCase(
+                                            tokens.text().charAt(tokens.start(token) + 1)));
         };
     }
 

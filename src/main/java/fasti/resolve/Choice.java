@@ -21,6 +21,9 @@ final class Choice {
 
     private static final long LONG_AGO = 310;
 
+    /** Days within which all but leap days and dates with their weekday come again. */
+    private static final long FARTHEST = 400;
+
     /** Months and quarters to come are named without their year only shortly before. */
     private static final long NEAR_MONTH = 35;
 
@@ -239,6 +242,10 @@ final class Choice {
             Tense tense, CalendarPeriod before, CalendarPeriod after, LocalDate day) {
         long back = days(before.last(), day);
         long on = days(day, after.first());
+        // 20 August is a Friday but once in six years.
+        if (tense != Tense.PAST && back > FARTHEST && on < back) {
+            return true;
+        }
         // Who speaks of last July in July adds the year.
         if (tense != Tense.PAST && on < SOON && back > LONG_AGO) {
             return true;

@@ -33,7 +33,7 @@ final class TenseBefore {
             }
             at = SentenceWords.start(text, end);
             String word = SentenceWords.lower(text, at, end);
-            Optional<Kind> kind = verbs.kind(word);
+            Optional<Kind> kind = isAdjective(word, text, at) ? Optional.empty() : verbs.kind(word);
             if (word.equals("ahead") && isAheadOf(text, end, date)) {
                 return Tense.LOOSELY_FUTURE;
             }
@@ -52,6 +52,18 @@ final class TenseBefore {
             }
         }
         return participle ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "The proposed deal", "a still undecided date": no verb of the clause. */
+    private boolean isAdjective(String word, String text, int start) {
+        if (!word.endsWith("ed")) {
+            return false;
+        }
+        int end = SentenceWords.endBefore(text, start);
+        String before = end < 0 ? "" : SentenceWords.before(text, start);
+        return PASSED.contains(before)
+                ? ClauseEdges.isAttributive(text, SentenceWords.start(text, end))
+                : ClauseEdges.isAttributive(text, start);
     }
 
     private static Tense far(Tense tense) {
@@ -94,7 +106,9 @@ final class TenseBefore {
             case PRESENT -> Optional.of(present(verb));
             case PAST -> past(verb);
             case DEFERRING ->
-                    verbs.isTarget(verb.preposition()) ? Optional.of(Tense.FUTURE) : past(verb);
+                    isDeferred(verb)
+                            ? Optional.of(Tense.FUTURE)
+                            : isSet(verb) ? Optional.of(verb.prospect()) : past(verb);
             case TIMETABLE ->
                     verb.distance() <= FIRM && !isLed(verb)
                             ? Optional.of(Tense.LOOSELY_FUTURE)
@@ -105,6 +119,21 @@ final class TenseBefore {
                             : Optional.empty();
             case PARTICIPLE, AHEAD, LEANING -> Optional.empty();
         };
+    }
+
+    /** "Moved to Friday", "a summit set for Washington in April". */
+    private boolean isDeferred(Verb verb) {
+        boolean fixed = verb.word().equals("set") && verb.next().equals("for");
+        return fixed || verbs.isTarget(verb.preposition());
+    }
+
+    /** "Has set Friday as the deadline". */
+    private static boolean isSet(Verb verb) {
+        String behind = SentenceWords.after(verb.text(), verb.date().end());
+        return verb.word().equals("set")
+                && verb.distance() == 0
+                && verb.helper().startsWith("ha")
+                && (behind.equals("as") || behind.equals("for"));
     }
 
     /** What "go" and "start" stand behind as verbs: "the notices go out on Friday". */
@@ -126,6 +155,10 @@ final class TenseBefore {
         // "Had been due": ahead of then, not of now.
         if (helper.equals("been") || helper.equals("had")) {
             return Optional.of(Tense.LOOSELY_PAST);
+        }
+        // "Could not land on Friday", and did not.
+        if (verb.word().equals("could") && verb.next().equals("not")) {
+            return Optional.of(Tense.PAST);
         }
         if (helper.equals("was") || helper.equals("were") || ClauseEdges.isOver(verb)) {
             return Optional.of(verb.prospect());
@@ -173,6 +206,7 @@ final class TenseBefore {
     /** "To be held", "will be held": the helper in front of a participle decides. */
     private Optional<Tense> auxiliary(String text, int start) {
         int at = start;
+        boolean denied = false;
         for (int n = 0; n < 3; n++) {
             int end = SentenceWords.endBefore(text, at);
             if (end < 0) {
@@ -180,6 +214,10 @@ final class TenseBefore {
             }
             at = SentenceWords.start(text, end);
             String word = SentenceWords.lower(text, at, end);
+            denied |= word.equals("not");
+            if (denied && word.equals("could")) {
+                return Optional.of(Tense.PAST);
+            }
             if (word.equals("to")) {
                 return Optional.of(isTo(text, at) ? Tense.FUTURE : Tense.LOOSELY_FUTURE);
             }

@@ -56,7 +56,12 @@ final class VerbTable {
                     "meant",
                     "forecast",
                     "projected",
-                    "track");
+                    "track",
+                    "agreed",
+                    "agreement",
+                    "promised",
+                    "vowed",
+                    "pledged");
 
     private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
 

@@ -2,6 +2,7 @@ package fasti.expression.english;
 
 import static fasti.expression.Element.oneOf;
 import static fasti.expression.Element.optional;
+import static fasti.expression.Element.sequence;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
@@ -22,6 +23,10 @@ final class CalendarDates {
     static final Element MONTHS = oneOf(MONTH, MONTH_SHORT);
     static final Kind DAYS = DAY_OF_MONTH;
     static final Element YEARS = oneOf(YEAR_NUMBER, SHORT_YEAR);
+    private static final Element YEARS_OF_ERA =
+            oneOf(
+                    sequence(oneOf(NUMBER, YEAR_NUMBER), oneOf(BC, AD)),
+                    sequence(AD, oneOf(NUMBER, YEAR_NUMBER)));
 
     private CalendarDates() {}
 
@@ -55,10 +60,23 @@ final class CalendarDates {
                         .example("2016 December 22", "2016-12-22")
                         .counterExample("in 2016, December 22, 2015 was"),
                 rule("month day year before Christ")
-                        .when(MONTHS, DAYS, optional(COMMA), oneOf(NUMBER, YEAR_NUMBER), BC)
-                        .then(m -> bcDate(m, m.size() - 2))
+                        .when(MONTHS, DAYS, optional(COMMA), YEARS_OF_ERA)
+                        .then(Dates::date)
                         .as(A_DAY)
-                        .example("March 15, 44 BC", "-0043-03-15"),
+                        .example("March 15, 44 BC", "-0043-03-15")
+                        .example("August 24, AD 79", "0079-08-24"),
+                rule("day month year before Christ")
+                        .when(
+                                optional(THE),
+                                DAYS,
+                                optional(OF),
+                                MONTHS,
+                                optional(COMMA),
+                                YEARS_OF_ERA)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .example("15 March 44 BC", "-0043-03-15")
+                        .example("on [24 August AD 79]", "0079-08-24"),
                 rule("month day")
                         .when(MONTHS, optional(THE), DAYS)
                         .unless(m -> m.precedes(SLASH) && m.gluedToNext())
@@ -86,7 +104,7 @@ final class CalendarDates {
                         .example("in [March 2011]", "2011-03")
                         .example("in [February of 1940],", "1940-02"),
                 rule("month year before Christ")
-                        .when(MONTHS, optional(OF), oneOf(NUMBER, YEAR_NUMBER), oneOf(BC, AD))
+                        .when(MONTHS, optional(OF), YEARS_OF_ERA)
                         .then(Dates::date)
                         .as(A_MONTH)
                         .example("in [August 480 BC]", "-0479-08"),
@@ -227,12 +245,6 @@ final class CalendarDates {
     private static boolean isCounted(Match m) {
         int day = m.place(DAYS, 1);
         return !m.has(OF) && m.isAt(day, DAY_ORDINAL) && !m.digitAt(day) && m.precedesPlain();
-    }
-
-    private static Meaning bcDate(Match m, int yearAt) {
-        return Dates.completed(
-                Dates.dayOf(OptionalInt.empty(), Dates.month(m), Dates.day(m).orElseThrow()),
-                Dates.yearOf(1 - m.valueAt(yearAt)));
     }
 
     private static Meaning hyphened(Match m) {

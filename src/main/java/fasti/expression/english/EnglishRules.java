@@ -32,6 +32,7 @@ public final class EnglishRules {
         rules.addAll(VagueLengths.rules());
         rules.addAll(Seasons.rules());
         rules.addAll(Quarters.rules());
+        rules.addAll(ReportedQuarters.rules());
         rules.addAll(FiscalYears.rules());
         rules.addAll(Eras.rules());
         rules.addAll(Recurrences.rules());
@@ -54,6 +55,7 @@ public final class EnglishRules {
         rules.addAll(Periods.phrases());
         rules.addAll(LengthPhrases.phrases());
         rules.addAll(Quarters.phrases());
+        rules.addAll(ReportedQuarters.phrases());
         rules.addAll(TimesOfDay.phrases());
         return rules;
     }

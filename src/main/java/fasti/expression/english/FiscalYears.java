@@ -32,6 +32,20 @@ final class FiscalYears {
                                                 Deixis.NONE))
                         .as(A_YEAR)
                         .example("in [fiscal 2009]", "FY2009-YEAR1"),
+                rule("joined fiscal year")
+                        .when(FISCAL_NUMBER)
+                        .then(
+                                m ->
+                                        new PartOfYear(
+                                                Granularity.YEAR,
+                                                1,
+                                                OptionalInt.of(m.value(FISCAL_NUMBER)),
+                                                false,
+                                                true,
+                                                Deixis.NONE))
+                        .as(A_YEAR)
+                        .example("the [FY2012] budget", "FY2012-YEAR1")
+                        .counterExample("the MD2012 model"),
                 rule("fiscal year of a number")
                         .when(
                                 optional(THE),

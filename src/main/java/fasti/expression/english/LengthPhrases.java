@@ -23,6 +23,7 @@ import fasti.time.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Words around a length of time: "two weeks ago", "the past two years", "nearly an hour". */
 final class LengthPhrases {
@@ -101,6 +102,16 @@ final class LengthPhrases {
                         .then(m -> new DistanceFrom(length(m), -1, m.reading(2).meaning()))
                         .as(A_DAY)
                         .example("left [a week ago Monday]", "P1W before MON"),
+                rule("length ago on a weekday")
+                        .when(optional(ABOUT_WORDS), A_LENGTH, AGO, ON, A_WEEKDAY)
+                        .onlyIf(m -> length(m).precision().equals(Optional.of(Granularity.WEEK)))
+                        .then(
+                                m ->
+                                        new Meaning.Within(
+                                                m.reading(2).meaning(),
+                                                new Distance(length(m), -1, Origin.SPEECH)))
+                        .as(A_DAY)
+                        .example("left [two weeks ago on Friday]", "FRI of P2W before SPEECH"),
                 rule("the first lengths")
                         .when(optional(THE), ORDINAL, A_LENGTH)
                         .unless(LengthPhrases::isHyphened)

@@ -11,6 +11,7 @@ import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.UnitShift;
 import fasti.expression.Modifier;
+import fasti.expression.Reading;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
 import java.util.List;
@@ -94,7 +95,9 @@ final class Periods {
                                         new Meaning.Within(
                                                 m.reading(1).meaning(), m.reading(2).meaning()))
                         .as(A_UNIT)
-                        .example("held [the week of March 6].", "WEEK+0 EITHER of XXXX-03-06"),
+                        .example("held [the week of March 6].", "WEEK+0 EITHER of XXXX-03-06")
+                        .example(
+                                "on [the weekend of May 5] they", "WEEKEND+0 EITHER of XXXX-05-05"),
                 rule("the early part")
                         .when(
                                 THE,
@@ -151,14 +154,34 @@ final class Periods {
                 rule("part of a pointed year")
                         .when(oneOf(A_MONTH, A_DAY, A_SEASON, A_PART), optional(OF), A_UNIT)
                         .onlyIf(m -> isWhole(m.reading(2).meaning()))
-                        .onlyIf(m -> m.reading(1).parts().isEmpty())
-                        .then(
-                                m ->
-                                        new Meaning.Within(
-                                                m.reading(1).meaning(), m.reading(2).meaning()))
+                        .onlyIf(m -> m.reading(1).parts().size() != 1)
+                        .reads(Periods::within)
                         .as(A_DAY)
                         .example("in [May last year]", "XXXX-05 of YEAR-1 SPEECH")
+                        .example(
+                                "[July 13 to 17 of last year]",
+                                "XXXX-07-13 of YEAR-1 SPEECH/XXXX-07-17")
                         .example("on [March 5 of that year]", "XXXX-03-05 of YEAR+0 CONTEXT"));
+    }
+
+    /**
+     * The year of a range, which stands with its end, is said of its start, which the end follows.
+     */
+    private static Reading within(Match m) {
+        Meaning whole = m.reading(2).meaning();
+        List<Reading.Part> parts = m.reading(1).parts();
+        if (parts.isEmpty()) {
+            return Reading.of(new Meaning.Within(m.reading(1).meaning(), whole));
+        }
+        Reading.Part from = parts.get(0);
+        Reading.Part to = parts.get(1);
+        return Reading.range(
+                new Reading.Part(
+                        from.start(),
+                        from.end(),
+                        new Meaning.Within(from.meaning(), whole),
+                        from.modifier()),
+                new Reading.Part(to.start(), m.part(2).end(), to.meaning(), to.modifier()));
     }
 
     private static Meaning nthWithin(Meaning nth, Meaning period) {
@@ -172,7 +195,8 @@ final class Periods {
     }
 
     private static boolean isWeek(Meaning meaning) {
-        return meaning instanceof UnitShift shift && shift.unit() == Granularity.WEEK;
+        return meaning instanceof UnitShift shift
+                && (shift.unit() == Granularity.WEEK || shift.unit() == Granularity.WEEKEND);
     }
 
     private static boolean isSameUnit(Match m) {

@@ -6,6 +6,8 @@ import static fasti.expression.Element.sequence;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
 
+import fasti.expression.Element;
+import fasti.expression.KindSet;
 import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.Deixis;
@@ -15,10 +17,15 @@ import fasti.expression.Rule;
 import fasti.time.Granularity;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Quarters and halves: "third-quarter", "the first half of 2011". */
 final class Quarters {
+    /** "third", "fiscal third". */
+    private static final Element NTH =
+            sequence(optional(oneOf(FISCAL, sequence(FISCAL, HYPHEN))), ORDINAL);
+
+    private static final KindSet DURING_WORDS = KindSet.of(IN, DURING, PREPOSITION);
+
     private Quarters() {}
 
     static List<Rule.Draft> rules() {
@@ -53,17 +60,41 @@ final class Quarters {
                         .example("[the 1989 third quarter]", "1989-QUARTER3"),
                 rule("quarter")
                         .before("nth unit", "the nth day")
-                        .when(
-                                optional(THE),
-                                optional(oneOf(FISCAL, sequence(FISCAL, HYPHEN))),
-                                ORDINAL,
-                                optional(HYPHEN),
-                                oneOf(UNIT, HALF))
+                        .when(optional(THE), NTH, optional(HYPHEN), UNIT)
                         .onlyIf(m -> isQuarter(m) && !(m.has(THE) && isAdjective(m)))
                         .then(Quarters::quarter)
                         .as(A_PART)
-                        .example("[third-quarter] sales", "XXXX-QUARTER3")
-                        .example("in [the first half]", "XXXX-HALF1"),
+                        .example("[third-quarter] sales", "XXXX-QUARTER3"),
+                rule("half of some whole")
+                        .when(optional(THE), NTH, optional(HYPHEN), HALF)
+                        .onlyIf(m -> isQuarter(m) && !(m.has(THE) && isAdjective(m)))
+                        .then(Quarters::quarter)
+                        .as(A_PART)
+                        .fragment()
+                        .example("the first half", "XXXX-HALF1"),
+                rule("half with its results")
+                        .when(optional(THE), NTH, optional(HYPHEN), HALF)
+                        .onlyIf(m -> isQuarter(m) && !(m.has(THE) && isAdjective(m)))
+                        .onlyIf(m -> m.precedes(RESULT) || m.followsPast(DURING_WORDS, RESULT))
+                        .then(Quarters::quarter)
+                        .as(A_PART)
+                        .before("half of some whole")
+                        .example("reported [first-half] profits", "XXXX-HALF1")
+                        .example("sales fell in [the first half].", "XXXX-HALF1")
+                        .counterExample("scored in the second half"),
+                rule("two quarters of a year")
+                        .when(
+                                optional(THE),
+                                oneOf(ORDINAL, LAST),
+                                NUMBER,
+                                UNITS,
+                                OF,
+                                CalendarDates.YEARS)
+                        .onlyIf(Quarters::areTwoQuarters)
+                        .then(Quarters::twoQuarters)
+                        .as(A_PART)
+                        .example("in [the first two quarters of 1990]", "1990-HALF1")
+                        .example("in [the last two quarters of 2008]", "2008-HALF2"),
                 rule("quarter and quarter")
                         .when(
                                 optional(THE),
@@ -80,49 +111,14 @@ final class Quarters {
                         .example("in the second and [third quarters].", "XXXX-QUARTER3")
                         .example("the second and [third quarters of 2010] were", "2010-QUARTER3")
                         .example("of the 17th and [18th centuries].", "CENTURY 1700"),
-                rule("the same period")
-                        .when(THE, optional(SAME), PERIOD_WORD)
-                        .then(
-                                m ->
-                                        new Meaning.UnitShift(
-                                                Granularity.QUARTER, 0, Meaning.Origin.EITHER))
+                rule("numbered quarter")
+                        .when(NUMBER, QUARTER_LETTER, optional(optional(OF), YEAR_NUMBER))
+                        .onlyIf(Quarters::isNumbered)
+                        .then(Quarters::numbered)
                         .as(A_PART)
-                        .fragment()
-                        .example("the same period", "QUARTER+0 EITHER"),
-                rule("year-ago quarter")
-                        .when(
-                                optional(THE),
-                                optional(SAME),
-                                UNIT,
-                                HYPHEN,
-                                oneOf(AGO, EARLIER),
-                                oneOf(
-                                        UNIT,
-                                        PERIOD_WORD,
-                                        sequence(ORDINAL, optional(HYPHEN), UNIT),
-                                        sequence(NUMBER, UNITS)))
-                        .then(Quarters::yearAgo)
-                        .as(A_PART)
-                        .example("in [the year-ago quarter]", "P1Y before QUARTER+0 EITHER")
-                        .example("[the year-earlier nine months]", "P1Y before P9M"),
-                rule("year-ago")
-                        .when(UNIT, HYPHEN, oneOf(AGO, EARLIER))
-                        .then(
-                                m ->
-                                        new Meaning.Distance(
-                                                Lengths.of(1, m.unit()),
-                                                -1,
-                                                Meaning.Origin.CONTEXT))
-                        .as(A_PART)
-                        .example("the [year-earlier] figure", "P1Y before CONTEXT"),
-                rule("the latest period")
-                        .when(THE, LATEST, PERIOD_WORD)
-                        .then(
-                                m ->
-                                        new Meaning.UnitShift(
-                                                Granularity.QUARTER, 0, Meaning.Origin.EITHER))
-                        .as(A_PART)
-                        .example("in [the latest period]", "QUARTER+0 EITHER"),
+                        .example("in [3Q 2011] it", "2011-QUARTER3")
+                        .example("sold less in [1H 2010] than", "2010-HALF1")
+                        .counterExample("Question 1 Q"),
                 rule("short quarter")
                         .when(QUARTER_NAME, optional(optional(OF), YEAR_NUMBER))
                         .onlyIf(Quarters::isShortQuarter)
@@ -168,24 +164,6 @@ final class Quarters {
                                                 m.reading(2).meaning(), m.reading(1).meaning()))
                         .as(A_PART)
                         .example("[this year's third quarter]", "XXXX-QUARTER3 of YEAR+0 SPEECH"),
-                rule("the same period a year ago")
-                        .when(
-                                oneOf(A_PART, A_UNIT),
-                                optional(oneOf(OF, IN)),
-                                oneOf(A_UNIT, sequence(A_LENGTH, oneOf(AGO, EARLIER, BEFORE))))
-                        .onlyIf(Quarters::isYearBefore)
-                        .then(
-                                m ->
-                                        new Meaning.DistanceFrom(
-                                                Lengths.of(1, Granularity.YEAR),
-                                                -1,
-                                                m.reading(1).meaning()))
-                        .as(A_PART)
-                        .before("part of a pointed year", "part of a larger period")
-                        .example(
-                                "up from [the same period last year].",
-                                "P1Y before QUARTER+0 EITHER")
-                        .example("in [the quarter a year ago],", "P1Y before QUARTER+0 EITHER"),
                 rule("half of a period")
                         .when(
                                 optional(THE),
@@ -213,29 +191,7 @@ final class Quarters {
                         .before("part of a pointed year")
                         .example(
                                 "in [the first half of the 19th century]",
-                                "XXXX-HALF1 of CENTURY 1800"),
-                rule("the period of a year")
-                        .when(optional(THE), A_YEAR, PERIOD_WORD)
-                        .reads(m -> m.reading(1))
-                        .as(A_PART)
-                        .example("in [the 1988 period]", "1988"));
-    }
-
-    /** The same quarter, month or period of the year before. */
-    private static boolean isYearBefore(Match m) {
-        boolean unit =
-                m.reading(1).meaning() instanceof Meaning.UnitShift shift
-                        && shift.steps() == 0
-                        && shift.unit().isFinerThan(Granularity.YEAR);
-        Meaning year = m.reading(2).meaning();
-        boolean last =
-                year instanceof Meaning.UnitShift whole
-                        && whole.unit() == Granularity.YEAR
-                        && whole.steps() == -1;
-        boolean ago =
-                year instanceof Meaning.Duration length
-                        && length.length().equals(Lengths.of(1, Granularity.YEAR));
-        return unit && (last || ago);
+                                "XXXX-HALF1 of CENTURY 1800"));
     }
 
     /** "third-quarter" before a noun, whose article is the noun's. */
@@ -247,6 +203,22 @@ final class Quarters {
     private static boolean isShortQuarter(Match m) {
         boolean half = m.value(QUARTER_NAME) > 4;
         return !half || m.has(YEAR_NUMBER) || (m.follows(IN, OF) && !m.precedesCapital());
+    }
+
+    /** "1Q", but "1H" only with its year. */
+    private static boolean isNumbered(Match m) {
+        int parts = m.value(QUARTER_LETTER);
+        return m.gluedAt(1) && m.value(NUMBER) <= parts && (parts == 4 || m.has(YEAR_NUMBER));
+    }
+
+    private static Meaning numbered(Match m) {
+        return new PartOfYear(
+                m.value(QUARTER_LETTER) == 2 ? Granularity.HALF : Granularity.QUARTER,
+                m.value(NUMBER),
+                Dates.year(m),
+                false,
+                false,
+                Deixis.NONE);
     }
 
     private static Meaning shortQuarter(Match m) {
@@ -261,29 +233,28 @@ final class Quarters {
                 Deixis.NONE);
     }
 
-    private static Meaning yearAgo(Match m) {
-        return new Meaning.DistanceFrom(Lengths.of(1, m.unit(UNIT, 1)), -1, ofThatYear(m));
-    }
-
-    private static Meaning ofThatYear(Match m) {
-        if (m.has(NUMBER)) {
-            return new Meaning.Duration(
-                    Lengths.of(m.value(NUMBER), m.unit(UNITS, 1)), 0, Meaning.Origin.EITHER);
-        }
-        boolean named = m.place(UNIT, 2) >= 0;
-        Granularity unit = named ? m.unit(UNIT, 2) : Granularity.QUARTER;
-        return m.has(ORDINAL)
-                ? new PartOfYear(
-                        unit, m.value(ORDINAL), OptionalInt.empty(), false, false, Deixis.NONE)
-                : new Meaning.UnitShift(unit, 0, Meaning.Origin.EITHER);
-    }
-
     private static boolean isQuarter(Match m) {
         int number = m.has(ORDINAL) ? m.value(ORDINAL) : 1;
         if (m.has(HALF)) {
             return number <= 2 && !m.precedes(HYPHEN);
         }
         return m.unit() == Granularity.QUARTER && number <= 4;
+    }
+
+    /** "the first two quarters of 1990". */
+    private static boolean areTwoQuarters(Match m) {
+        boolean first = m.has(LAST) || m.value(ORDINAL) == 1;
+        return first && m.value(NUMBER) == 2 && m.unit() == Granularity.QUARTER;
+    }
+
+    private static Meaning twoQuarters(Match m) {
+        return new PartOfYear(
+                Granularity.HALF,
+                m.has(LAST) ? 2 : 1,
+                Dates.year(m),
+                m.has(SHORT_YEAR),
+                false,
+                Deixis.NONE);
     }
 
     private static Meaning quarter(Match m) {

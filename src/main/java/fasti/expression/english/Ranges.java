@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 /** From one date to another, and dates in a row that share their month or year. */
 final class Ranges {
     private static final Element TO_WORDS = oneOf(HYPHEN, DASH, TO, THROUGH, UNTIL, SLASH);
+    private static final Element TO_DATE = oneOf(HYPHEN, DASH, TO, THROUGH, UNTIL);
     private static final Element ANY_DATE = oneOf(A_DAY, A_MONTH, A_YEAR, A_WEEKDAY, A_SEASON);
 
     private Ranges() {}
@@ -173,12 +174,20 @@ final class Ranges {
     static List<Rule.Draft> phrases() {
         return List.of(
                 rule("date to date")
-                        .when(ANY_DATE, oneOf(HYPHEN, DASH, TO, THROUGH, UNTIL), ANY_DATE)
+                        .when(ANY_DATE, TO_DATE, ANY_DATE)
                         .onlyIf(Ranges::areBothDates)
                         .reads(Ranges::between)
                         .as(A_DAY)
                         .example("from [May to June 2011]", "2011-05/2011-06")
                         .example("from [1990 to 1995]", "1990/1995"),
+                rule("weekday and day to weekday and date")
+                        .when(A_WEEKDAY, optional(THE), DAY_OF_MONTH, TO_DATE, A_DAY)
+                        .onlyIf(Ranges::isWeekdayToo)
+                        .reads(Ranges::weekdays)
+                        .as(A_DAY)
+                        .example(
+                                "from [Monday 16 to Friday 20 August]",
+                                "MON XXXX-08-16/FRI XXXX-08-20"),
                 rule("around a date")
                         .when(ABOUT, oneOf(A_DAY, A_MONTH, A_YEAR))
                         .onlyIf(Ranges::isAround)
@@ -217,6 +226,30 @@ final class Ranges {
             from = new Reading.Part(from.start(), from.end(), first, from.modifier());
         }
         return Reading.range(from, to);
+    }
+
+    /** Whether the date behind has its own weekday and its month. */
+    private static boolean isWeekdayToo(Match m) {
+        return isSimple(m.reading(2))
+                && m.reading(2).meaning() instanceof CalendarDate to
+                && to.weekday().isPresent()
+                && to.month().isPresent()
+                && to.day().isPresent()
+                && to.day().getAsInt() > m.value(DAY_OF_MONTH);
+    }
+
+    private static Reading weekdays(Match m) {
+        CalendarDate to = (CalendarDate) m.reading(2).meaning();
+        CalendarDate weekday = (CalendarDate) m.reading(1).meaning();
+        CalendarDate from =
+                new CalendarDate(
+                        to.year(),
+                        to.month(),
+                        OptionalInt.of(m.value(DAY_OF_MONTH)),
+                        weekday.weekday(),
+                        to.shortYear(),
+                        to.deixis());
+        return Reading.range(m.part(0, m.place(DAY_OF_MONTH, 1), from), m.part(2));
     }
 
     private static Reading monthFirst(Match m) {

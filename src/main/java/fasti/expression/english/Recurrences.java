@@ -23,17 +23,14 @@ final class Recurrences {
     static List<Rule.Draft> rules() {
         return List.of(
                 rule("daily")
-                        .when(optional(ONCE, optional(HYPHEN)), DAILY)
+                        .when(
+                                optional(oneOf(ONCE, sequence(NUMBER, TIMES)), optional(HYPHEN)),
+                                DAILY)
                         .unless(Recurrences::isNoRecurrence)
-                        .then(
-                                m ->
-                                        every(
-                                                1,
-                                                m.unit(DAILY, 1),
-                                                m.has(ONCE) ? m.value(ONCE) + "X" : "",
-                                                ""))
+                        .then(m -> every(1, m.unit(DAILY, 1), times(m), ""))
                         .as(A_SET)
                         .example("met [daily]", "P1D")
+                        .example("train [three times weekly]", "P1W 3X")
                         .counterExample("the Daily Mail"),
                 rule("every unit")
                         .when(oneOf(EVERY, EACH), optional(oneOf(OTHER, FULL)), UNIT)
@@ -155,17 +152,7 @@ final class Recurrences {
                                 oneOf(ONCE, sequence(oneOf(NUMBER, FEW), TIMES)),
                                 oneOf(A, EVERY, EACH, PER),
                                 UNIT)
-                        .then(
-                                m ->
-                                        every(
-                                                1,
-                                                m.unit(),
-                                                m.has(ONCE)
-                                                        ? m.value(ONCE) + "X"
-                                                        : m.has(NUMBER)
-                                                                ? m.value(NUMBER) + "X"
-                                                                : "",
-                                                ""))
+                        .then(m -> every(1, m.unit(), times(m), ""))
                         .as(A_SET)
                         .example("[twice a week]", "P1W 2X"),
                 rule("per unit")
@@ -184,6 +171,14 @@ final class Recurrences {
                 || (m.capitalAt(0) && (m.follows(THE) || m.followsCapital()))
                 || m.precedes(HYPHEN)
                 || m.unit(DAILY, 1) == Granularity.QUARTER;
+    }
+
+    /** How often, as {@code freq} has it: "twice" is 2X. */
+    private static String times(Match m) {
+        if (m.has(ONCE)) {
+            return m.value(ONCE) + "X";
+        }
+        return m.has(NUMBER) ? m.value(NUMBER) + "X" : "";
     }
 
     /** "90 miles per hour". */

@@ -115,6 +115,14 @@ final class Relative {
                         .counterExample("won Baker of the Year in")
                         .counterExample("bars of the Quarter were")
                         .counterExample("the second man"),
+                rule("the weekend of a day")
+                        .when(THE, UNIT)
+                        .onlyIf(m -> m.unit() == Granularity.WEEKEND && m.precedes(OF))
+                        .then(m -> new UnitShift(m.unit(), 0, Origin.EITHER))
+                        .as(A_UNIT)
+                        .fragment()
+                        .before("the unit")
+                        .example("the weekend of", "WEEKEND+0 EITHER"),
                 rule("later in the unit")
                         .when(oneOf(EARLIER, LATER), IN, THE, UNIT)
                         .unless(m -> m.unit().isFinerThan(Granularity.WEEK))

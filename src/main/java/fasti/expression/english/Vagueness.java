@@ -118,9 +118,15 @@ final class Vagueness {
                 rule("that time")
                         .when(oneOf(THIS, THAT), oneOf(TIME_WORD, PERIOD_WORD))
                         .onlyIf(m -> m.follows(AT, BY, DURING, FROM, SINCE, ABOUT, IN, UNTIL))
-                        .then(m -> new Vague(Reference.PRESENT_REF))
+                        .then(
+                                m ->
+                                        new Vague(
+                                                m.has(THAT)
+                                                        ? Reference.PAST_REF
+                                                        : Reference.PRESENT_REF))
                         .as(A_VAGUE)
-                        .example("quiet during [that time],", "PRESENT_REF")
+                        .example("quiet during [that time],", "PAST_REF")
+                        .example("no need at [this time],", "PRESENT_REF")
                         .counterExample("but this time they lost"),
                 rule("these days")
                         .when(THIS, UNITS)
