@@ -18,6 +18,9 @@ final class Boilerplate {
                                     row -> row[0],
                                     Collectors.mapping(row -> row[1], Collectors.toSet())));
 
+    private static final Set<String> TAGS = words("tag");
+    private static final Set<String> ROLES = words("role");
+
     /** Elements that are what the page is about, whatever their classes say. */
     private static final Set<String> NEVER =
             Set.of("html", "body", "main", "article", "h1", "time", "p");
@@ -27,7 +30,7 @@ final class Boilerplate {
     private Boilerplate() {}
 
     /** A menu, a cookie notice, comments, related links. */
-    static boolean is(Element element) {
+    static boolean is(Element element, ElementNames names) {
         String tag = element.normalName();
         if (NEVER.contains(tag)) {
             return false;
@@ -35,9 +38,9 @@ final class Boilerplate {
         if (isArticleFoot(element)) {
             return false;
         }
-        return of("tag").contains(tag)
-                || of("role").contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || named("word", element)
+        return TAGS.contains(tag)
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || names.sayBoilerplate(element)
                 || isUnseen(element);
     }
 
@@ -54,45 +57,14 @@ final class Boilerplate {
         return false;
     }
 
-    /** Whether the class or id says that a date stands here. */
-    static boolean isForDates(Element element) {
-        return named("date", element);
-    }
-
     private static boolean isUnseen(Element element) {
         String style = element.attr("style");
         return element.hasAttr("hidden")
                 || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
     }
 
-    private static boolean named(String how, Element element) {
-        Set<String> known = of(how);
-        return holds(known, element.className()) || holds(known, element.id());
-    }
-
-    /** Whether one of the words of a name is known: "post-shareButtons" has three. */
-    private static boolean holds(Set<String> known, String names) {
-        int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
-            if (ends || isCapitalInside(names, i, start)) {
-                if (i > start
-                        && known.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-                start = ends ? i + 1 : i;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCapitalInside(String names, int i, int start) {
-        return i > start
-                && Character.isUpperCase(names.charAt(i))
-                && Character.isLowerCase(names.charAt(i - 1));
-    }
-
-    private static Set<String> of(String how) {
+    /** The words of one kind. */
+    static Set<String> words(String how) {
         return WORDS.getOrDefault(how, Set.of());
     }
 }

@@ -25,6 +25,7 @@ final class PageLines implements NodeVisitor {
     private final List<TimeElement> times = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final Set<Element> mostOfThePage;
+    private final ElementNames names = new ElementNames();
     private Element block;
 
     /** The outermost element around the place that is boilerplate. */
@@ -81,14 +82,14 @@ final class PageLines implements NodeVisitor {
             boilerplate = element;
         }
         links += element.normalName().equals("a") ? 1 : 0;
-        forDates |= !element.isBlock() && Boilerplate.isForDates(element);
+        forDates |= !element.isBlock() && names.sayDates(element);
         if (isTime(element)) {
             times.add(new TimeElement(element, lines.size(), boilerplate != null));
         }
     }
 
     private boolean isBoilerplate(Element element) {
-        return !mostOfThePage.contains(element) && Boilerplate.is(element);
+        return !mostOfThePage.contains(element) && Boilerplate.is(element, names);
     }
 
     /**
@@ -162,10 +163,10 @@ final class PageLines implements NodeVisitor {
         forDates = false;
     }
 
-    private static boolean isNamedAround(Element block) {
+    private boolean isNamedAround(Element block) {
         Element element = block;
         for (int i = 0; i < NAME_REACH && element != null; i++) {
-            if (Boilerplate.isForDates(element)) {
+            if (names.sayDates(element)) {
                 return true;
             }
             element = element.parent();
