@@ -72,6 +72,8 @@ public enum Kind implements Element {
     HOLIDAY,
     /** "Labor", of "Labor Day". */
     HOLIDAY_NAME,
+    /** "St", of "St Patrick's Day". */
+    SAINT,
     /** "Eve", of "Christmas Eve". */
     EVE,
     /** "Q3", "H1"; halves count from 5. */

@@ -93,7 +93,7 @@ final class TermReader {
         int start = tokens.start(i);
         int end = tokens.end(i);
         return Character.isDigit(tokens.text().charAt(end - 1))
-                && end - start == FISCAL_YEAR
+                && (end - start == FISCAL_YEAR || end - start == FISCAL_YEAR - 2)
                 && !Character.isDigit(tokens.text().charAt(start + 1));
     }
 
@@ -104,10 +104,12 @@ final class TermReader {
                 list.find(tokens.text().substring(tokens.start(i), digits))
                         .filter(word -> word.kinds.contains(Kind.FISCAL))
                         .isPresent();
-        if (!fiscal || !number.matches("[12][0-9]{3}")) {
+        if (!fiscal || !number.matches("[12][0-9]{3}|[0-9]{2}")) {
             return plain(KindSet.NONE, i);
         }
-        terms.add(FISCAL_NUMBER, Integer.parseInt(number), tokens.start(i), tokens.end(i));
+        int year = Integer.parseInt(number);
+        int full = number.length() == 2 ? 2000 + year : year;
+        terms.add(FISCAL_NUMBER, full, tokens.start(i), tokens.end(i));
         return i + 1;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // kinds are bits by position
 final class Terms {
-    private static final KindSet RESULT = KindSet.of(Kind.RESULT);
+    /** Kinds of words that are plain ones to all rules but their own. */
+    private static final KindSet PLAIN = KindSet.of(Kind.RESULT, Kind.SAINT);
 
     final String text;
     private final long[] low;
@@ -144,11 +145,11 @@ final class Terms {
         return kinds.meets(low[i], middle[i], high[i]);
     }
 
-    /** Whether no list knows a word, but perhaps as one that reports tell of. */
+    /** Whether no list knows a word, but perhaps as one of few rules. */
     boolean isPlain(int i) {
-        return (low[i] & ~RESULT.low()) == 0
-                && (middle[i] & ~RESULT.middle()) == 0
-                && (high[i] & ~RESULT.high()) == 0;
+        return (low[i] & ~PLAIN.low()) == 0
+                && (middle[i] & ~PLAIN.middle()) == 0
+                && (high[i] & ~PLAIN.high()) == 0;
     }
 
     long low(int i) {

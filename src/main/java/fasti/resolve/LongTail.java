@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.natty.DateGroup;
 import org.natty.ParseLocation;
@@ -27,6 +28,8 @@ import org.natty.Parser;
  * Answers are kept, up to a bound.
  */
 final class LongTail {
+    private static final String THIS = "this ";
+    private static final Pattern SAINT = Pattern.compile("(?:St\\.?|Saint) ");
     private static final int LONGEST = 60;
     private static final int KEPT = 5000;
 
@@ -75,11 +78,27 @@ final class LongTail {
             return known;
         }
         Optional<Said> found =
-                table.read(phrase).or(() -> parse(phrase).flatMap(group -> tree(group, phrase)));
+                table.read(phrase)
+                        .or(() -> parse(phrase).flatMap(group -> tree(group, phrase)))
+                        .or(() -> present(phrase))
+                        .or(() -> ofSaint(phrase));
         if (said.size() < KEPT) {
             said.put(phrase, found);
         }
         return found;
+    }
+
+    /** "St. Valentine's Day", which is as well known without the saint. */
+    private Optional<Said> ofSaint(String phrase) {
+        Matcher saint = SAINT.matcher(phrase);
+        return saint.lookingAt() ? said(phrase.substring(saint.end())) : Optional.empty();
+    }
+
+    /** "This Memorial Day", which Natty does not read. */
+    private Optional<Said> present(String phrase) {
+        return phrase.regionMatches(true, 0, THIS, 0, THIS.length())
+                ? said(phrase.substring(THIS.length())).flatMap(Said::present)
+                : Optional.empty();
     }
 
     /** Only where Natty took all the words: of "Ash Wednesday" it would read "Wednesday". */

@@ -85,8 +85,8 @@ record MeaningReader(Situation situation, LongTail longTail) implements Meaning.
         if (isNoSmaller(meaning.part(), period.get())) {
             return whole;
         }
-        Reading part = meaning.part().accept(at(period.get()));
-        return part.steps(whole.steps());
+        MeaningReader inside = new MeaningReader(situation.within(period.get()), longTail);
+        return meaning.part().accept(inside).steps(whole.steps());
     }
 
     /** "The first half of August" is no half of a year, and TIMEX3 has no other. */

@@ -3,6 +3,7 @@ package fasti.resolve;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.Deixis;
 import java.time.DayOfWeek;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a phrase of the long tail says, as Natty's syntax tree has it; no date is chosen yet. */
@@ -10,6 +11,11 @@ sealed interface Said {
 
     /** Gives the phrase its value where it stands. */
     Reading read(MeaningReader reader, LongTail longTail);
+
+    /** The same with "this" before it; nothing for what is no holiday. */
+    default Optional<Said> present() {
+        return Optional.empty();
+    }
 
     /** Something that our own meanings can say. */
     record Plain(Meaning meaning) implements Said {
@@ -21,6 +27,11 @@ sealed interface Said {
 
     /** "Thanksgiving", "last Easter", "Good Friday 2017". */
     record Holiday(String name, OptionalInt year, Deixis deixis) implements Said {
+        @Override
+        public Optional<Said> present() {
+            return Optional.of(new Holiday(name, year, Deixis.THIS));
+        }
+
         @Override
         public Reading read(MeaningReader reader, LongTail longTail) {
             YearlyCycle cycle = new YearlyCycle(y -> longTail.holiday(name, y), "XXXX-XX-XX");

@@ -40,6 +40,12 @@ record Situation(
         return new Situation(speech, focus.only(date, offset), true, true, tense, foretold, offset);
     }
 
+    /** The same place, speaking of a time of which the wording is a part, be it to come. */
+    Situation within(CalendarPeriod whole) {
+        return new Situation(
+                Speech.UNKNOWN, focus.only(whole, offset), true, true, tense, foretold, offset);
+    }
+
     /** The same place with nothing known, to see what the wording says by itself. */
     Situation nowhere() {
         return new Situation(Speech.UNKNOWN, Focus.NONE, false, false, tense, foretold, offset);

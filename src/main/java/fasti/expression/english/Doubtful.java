@@ -32,6 +32,14 @@ final class Doubtful {
     private static final KindSet YEAR_LEADS =
             KindSet.of(IN, SINCE, BY, DURING, UNTIL, EARLY, OF, FROM, BETWEEN);
 
+    /**
+     * What a year stands after before the noun it dates: "his 2010 runs", "the upcoming 2020
+     * census".
+     */
+    private static final KindSet DETERMINERS =
+            KindSet.of(THE, OWN, COMING, PREVIOUS, LATEST, RECENT);
+
+    private static final KindSet JOINS = KindSet.of(AND, OR);
     private static final KindSet HYPHENS = KindSet.of(HYPHEN);
     private static final KindSet ABOUTNESS = KindSet.of(ABOUT, NEARLY);
     private static final KindSet EARLINESS = KindSet.of(EARLY, HYPHEN, TO, OR);
@@ -94,7 +102,7 @@ final class Doubtful {
         if (m.follows(YEAR_LEADS)) {
             return year < 2100 && !(year % 100 == 0 && m.precedesPlain() && m.precedesPlural());
         }
-        boolean own = year > 1900 && m.follows(THE, OWN);
+        boolean own = year > 1900 && (m.follows(DETERMINERS) || m.followsPast(JOINS, A_YEAR));
         boolean counts = !own && m.precedesPlain() && !m.precedesCapital() && m.precedesPlural();
         return year >= 1300 && year <= 2100 && !(counts && year % 10 == 0);
     }

@@ -8,6 +8,7 @@ import static fasti.expression.Rule.rule;
 import fasti.expression.Match;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.Era;
+import fasti.expression.Reading;
 import fasti.expression.Rule;
 import fasti.time.Granularity;
 import java.util.List;
@@ -27,6 +28,17 @@ final class Eras {
                         .example("in [the 1990s]", "DECADE 1990")
                         .example("in [the '60s]", "DECADE XX60")
                         .counterExample("jabs for over-50s"),
+                rule("decade and decade")
+                        .when(
+                                optional(THE),
+                                DECADE_NUMBER,
+                                oneOf(AND, OR),
+                                optional(THE),
+                                DECADE_NUMBER)
+                        .onlyIf(Eras::areDecades)
+                        .reads(Eras::decades)
+                        .as(AN_ERA)
+                        .example("in the 1950s and [60s]", "DECADE 1960"),
                 rule("decade with an apostrophe")
                         .when(THE, oneOf(SHORT_YEAR, TWO_DIGITS), POSSESSIVE)
                         .onlyIf(m -> m.gluedAt(2) && m.valueAt(1) % 10 == 0 && m.valueAt(1) > 10)
@@ -82,6 +94,23 @@ final class Eras {
         boolean bare = value < 100 && !m.has(THE) && Character.isDigit(m.words().charAt(0));
         boolean age = value == 1000 || (value < 100 && Doubtful.isAge(m));
         return age || (bare && !m.follows(EARLY, HYPHEN)) || (value > 99 && value < 1000);
+    }
+
+    /** "1950s and 60s", whose second goes on from the first. */
+    private static boolean areDecades(Match m) {
+        int first = m.value(DECADE_NUMBER, 1);
+        int second = m.value(DECADE_NUMBER, 2);
+        return first >= 1000 && second < 100 && second > first % 100;
+    }
+
+    private static Reading decades(Match m) {
+        int first = m.value(DECADE_NUMBER, 1);
+        int second = first / 100 * 100 + m.value(DECADE_NUMBER, 2);
+        int end = m.place(DECADE_NUMBER, 1);
+        return Reading.list(
+                List.of(
+                        m.part(0, end, decade(first)),
+                        m.part(end + 2, m.size() - 1, decade(second))));
     }
 
     private static Meaning decade(int value) {

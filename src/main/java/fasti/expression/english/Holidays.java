@@ -23,7 +23,7 @@ final class Holidays {
             oneOf(
                     sequence(HOLIDAY, optional(oneOf(UNIT, EVE))),
                     sequence(HOLIDAY_NAME, UNIT),
-                    sequence(HOLIDAY_NAME, POSSESSIVE, UNIT),
+                    sequence(optional(SAINT), HOLIDAY_NAME, POSSESSIVE, UNIT),
                     sequence(HOLIDAY_NAME, UNIT, POSSESSIVE, oneOf(UNIT, EVE)));
 
     private Holidays() {}
@@ -37,6 +37,7 @@ final class Holidays {
                         .then(m -> new Phrase(m.words()))
                         .example("found on [Thanksgiving Day] at", "\"Thanksgiving Day\"")
                         .example("on [New Year's Eve] they", "\"New Year's Eve\"")
+                        .example("on [St Patrick's Day] in", "\"St Patrick's Day\"")
                         .counterExample("shipped from Easter Island")
                         .counterExample("in the new year, however"),
                 rule("holiday of a year")

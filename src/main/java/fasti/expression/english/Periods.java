@@ -116,6 +116,18 @@ final class Periods {
                         .then(m -> nthWithin(m.reading(1).meaning(), m.reading(2).meaning()))
                         .as(A_UNIT)
                         .example("in [the last week of August]", "-1.WEEK of XXXX-08"),
+                rule("last unit of a period")
+                        .when(A_UNIT, OF, oneOf(A_MONTH, A_SEASON))
+                        .onlyIf(Periods::isLastWeek)
+                        .then(
+                                m ->
+                                        new Meaning.NthWithin(
+                                                -1,
+                                                Granularity.WEEK,
+                                                Optional.empty(),
+                                                m.reading(2).meaning()))
+                        .as(A_UNIT)
+                        .example("open in [last week of May] only", "-1.WEEK of XXXX-05"),
                 rule("nth weekday within")
                         .when(
                                 optional(THE),
@@ -197,6 +209,12 @@ final class Periods {
     private static boolean isWeek(Meaning meaning) {
         return meaning instanceof UnitShift shift
                 && (shift.unit() == Granularity.WEEK || shift.unit() == Granularity.WEEKEND);
+    }
+
+    private static boolean isLastWeek(Match m) {
+        return m.reading(1).meaning() instanceof UnitShift shift
+                && shift.unit() == Granularity.WEEK
+                && shift.steps() == -1;
     }
 
     private static boolean isSameUnit(Match m) {

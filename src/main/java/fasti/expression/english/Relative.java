@@ -46,6 +46,7 @@ final class Relative {
                         .example("[last week]", "WEEK-1 SPEECH")
                         .example("[this year]", "YEAR+0 SPEECH")
                         .example("was charged [last month] in Rome", "MONTH-1 SPEECH")
+                        .example("the sale [last month] of two ships", "MONTH-1 SPEECH")
                         .counterExample("this second attempt")
                         .counterExample("on her last day there"),
                 rule("the next unit")
@@ -229,7 +230,10 @@ final class Relative {
 
     /** "the first week of the war", "the last week in May", but "charged last week in Rome". */
     private static boolean isNthWithin(Match m) {
-        boolean within = m.precedes(OF) || (m.precedes(IN) && (m.has(THE) || m.has(ORDINAL)));
+        // "The killing last month of two men", but "his last month of work".
+        boolean before = m.has(LAST) && !m.has(THE) && !m.follows(OWN);
+        boolean within =
+                !before && (m.precedes(OF) || (m.precedes(IN) && (m.has(THE) || m.has(ORDINAL))));
         return within && m.unit() != Granularity.SECOND;
     }
 
