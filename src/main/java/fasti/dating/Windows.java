@@ -59,7 +59,9 @@ final class Windows {
     /** "The Lisbon meeting on February 15-16" stands in another document, with its year. */
     private Optional<Window> matched(Yearless mention) {
         List<Known> same =
-                known.on(mention.days()).stream().filter(k -> isSame(mention, k)).toList();
+                known.on(mention.days()).stream()
+                        .filter(k -> isBegun(k.days()) && isSame(mention, k))
+                        .toList();
         Set<LocalDate> days = same.stream().map(k -> k.days().first()).collect(Collectors.toSet());
         return days.size() == 1 ? Optional.of(around(mention, same.get(0))) : Optional.empty();
     }
@@ -68,6 +70,11 @@ final class Windows {
         long names = mention.terms().sharedNames(event.terms(), known::isTelling);
         long deeds = mention.terms().sharedDeeds(event.terms());
         return mention.days().isRange() ? names >= 1 : names >= 2 && deeds >= 1;
+    }
+
+    /** False for what went on "until 2012", whose first day nobody knows. */
+    private static boolean isBegun(DaySpan days) {
+        return !days.first().equals(LocalDate.MIN);
     }
 
     private static Window around(Yearless mention, Known known) {
@@ -114,6 +121,7 @@ final class Windows {
                 series.members().stream()
                         .filter(m -> r.ordinal().isEmpty() || r.ordinal().getAsInt() == m.ordinal())
                         .flatMap(m -> DaySpan.of(m.when()).stream())
+                        .filter(Windows::isBegun)
                         .toList();
         if (days.isEmpty()) {
             return Optional.empty();

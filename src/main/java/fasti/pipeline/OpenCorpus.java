@@ -59,7 +59,7 @@ public final class OpenCorpus {
         Sharing sharing = new Sharing();
         List<DocumentEvents> first = each(failed, d -> first(d, dates, sharing));
         List<DocumentEvents> all =
-                byHand(new Passes(stages, threads).dateTheRest(first), log).stream()
+                byHand(new Passes(stages, threads, failed).dateTheRest(first), log).stream()
                         .sorted(BY_PATH)
                         .toList();
         return new Result(
@@ -79,12 +79,19 @@ public final class OpenCorpus {
         List<DocumentStages.Dated> first = each(failed, d -> stages.date(given.dated(d).orElse(d)));
         Map<String, DateAnchor> dates = new HashMap<>();
         first.forEach(d -> dates.put(d.document().id(), d.anchor()));
-        Passes passes = new Passes(stages, threads);
+        Passes passes = new Passes(stages, threads, failed);
         if (passes.mayDateMore(first)) {
-            passes.dateTheRest(Workers.map(first, threads, stages::events))
+            passes.dateTheRest(events(first, failed))
                     .forEach(d -> dates.put(d.document().id(), d.anchor()));
         }
         return DocumentDates.of(dates, collected.duplicates(), rejections(failed, log));
+    }
+
+    private List<DocumentEvents> events(List<DocumentStages.Dated> dated, FailedDocuments failed) {
+        return Workers.map(dated, threads, d -> failed.guard(d.document(), () -> stages.events(d)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private <T> List<T> each(FailedDocuments failed, Function<Document, T> work) {

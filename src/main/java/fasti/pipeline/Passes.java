@@ -4,8 +4,8 @@ import fasti.anchor.DateAnchor;
 import fasti.dating.CrossDating;
 import fasti.dating.KnownDates;
 import fasti.event.DocumentEvents;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The second pass: the chronology of the dated documents dates the rest. What was dated in one
@@ -18,10 +18,17 @@ final class Passes {
     private final CrossDating dating = CrossDating.english();
     private final DocumentStages stages;
     private final int threads;
+    private final FailedDocuments failed;
 
-    Passes(DocumentStages stages, int threads) {
+    /**
+     * The pass over one corpus.
+     *
+     * @param failed takes in what fails here, too
+     */
+    Passes(DocumentStages stages, int threads, FailedDocuments failed) {
         this.stages = stages;
         this.threads = threads;
+        this.failed = failed;
     }
 
     /**
@@ -53,11 +60,18 @@ final class Passes {
             return current;
         }
         KnownDates known = KnownDates.of(dated);
-        return new ArrayList<>(
-                Workers.map(current, threads, d -> isDated(d) ? d : dateByOthers(d, known)));
+        return Workers.map(current, threads, d -> dateByOthers(d, known)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private DocumentEvents dateByOthers(DocumentEvents undated, KnownDates known) {
+    private Optional<DocumentEvents> dateByOthers(DocumentEvents d, KnownDates known) {
+        return isDated(d)
+                ? Optional.of(d)
+                : failed.guard(d.document(), () -> dateUndated(d, known));
+    }
+
+    private DocumentEvents dateUndated(DocumentEvents undated, KnownDates known) {
         DateAnchor anchor = dating.date(undated, known);
         return anchor.equals(undated.anchor()) ? undated : stages.again(undated, anchor);
     }

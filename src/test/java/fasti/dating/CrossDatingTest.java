@@ -66,6 +66,22 @@ class CrossDatingTest {
     }
 
     @Test
+    void talksWhoseBeginningNobodyKnowsDateNothing() {
+        DocumentEvents ended =
+                MarkedText.dated(
+                        "ended",
+                        "2015-11-20",
+                        "The third round of the Lisbon talks was held until {May"
+                                + " 5|/2015-05-05}.");
+        DocumentEvents preview =
+                MarkedText.undated(
+                        "preview",
+                        "Spain will attend the Lisbon talks, Madrid said on {Tuesday|TUESDAY}.");
+        assertThat(CrossDating.english().date(preview, KnownDates.of(List.of(ended))).date())
+                .isEmpty();
+    }
+
+    @Test
     void sameDayOfAnotherStoryDatesNothing() {
         DocumentEvents other =
                 MarkedText.open(

@@ -202,11 +202,11 @@ public final class MarkedText {
                 Meaning.Deixis.NONE);
     }
 
-    /** A day, month, year, a range of them, or one that goes on. */
+    /** A day, month, year, a range of them, one that goes on, or one that ended. */
     static TimeValue value(String edtf) {
         int slash = edtf.indexOf('/');
-        if (slash < 0) {
-            return period(edtf);
+        if (slash <= 0) {
+            return slash < 0 ? period(edtf) : Interval.until(period(edtf.substring(1)));
         }
         CalendarPeriod from = period(edtf.substring(0, slash));
         String to = edtf.substring(slash + 1);
