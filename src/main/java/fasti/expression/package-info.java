@@ -50,6 +50,11 @@
  *       the moment", "later in the day", "at the same time", "the foreseeable future", "annual" and
  *       "quarterly", and "future" before another noun. Most annotators of news leave them, though
  *       the older TIMEX2 guideline, and so histories, tag some.
+ *   <li>"The first half", "the second half" alone are a match's or a programme's as often as a
+ *       year's: tagged only beside what reports tell of ("[first-half] profits", "fell in [the
+ *       first half]") or with their year.
+ *   <li>"Last week of" is the week before where a thing told stands around it ("the release [last
+ *       week] of three men"), and the end of a month with the article or the month.
  *   <li>Lengths with a tail ("ten days of fighting", "two years after the armistice") end before
  *       it.
  * </ul>

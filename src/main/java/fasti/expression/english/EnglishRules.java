@@ -62,7 +62,7 @@ public final class EnglishRules {
 
     private static List<Rule.Draft> wholes() {
         List<Rule.Draft> rules = new ArrayList<>();
-        rules.addAll(Ranges.phrases());
+        rules.addAll(DateRanges.rules());
         return rules;
     }
 }
