@@ -54,7 +54,7 @@ final class TaggedSentence {
         chunkStart = new int[words.size()];
         chunkEnd = new int[words.size()];
         markChunks();
-        Arrays.setAll(phrases, this::findPhrase);
+        Arrays.setAll(phrases, time -> TimePhrases.of(this, time));
     }
 
     private void markTimes(List<Word> tagged) {
@@ -261,42 +261,6 @@ final class TaggedSentence {
     /** A time wording with the words that tie it to its clause: "on", "since early". */
     Run timePhrase(int time) {
         return phrases[time];
-    }
-
-    private Run findPhrase(int time) {
-        Run words = times[time];
-        int from = words.from();
-        if (lower(from - 1).equals("the") && !isPremodifier(time)) {
-            from--;
-        }
-        from = ties(from);
-        Run part = lower(from).equals("of") ? chunk(from - 1) : Run.NONE;
-        return new Run(isPart(part) ? ties(part.from()) : from, words.to());
-    }
-
-    private int ties(int start) {
-        int from = start;
-        boolean tied = false;
-        while (from > 0 && !isTime(from - 1) && isTie(from - 1)) {
-            boolean preposition = tagIs(from - 1, "IN") || tagIs(from - 1, "TO");
-            // "has gone on since": of two prepositions the first belongs to the verb.
-            if (preposition && tied && !is("outer-preposition", from - 1)) {
-                break;
-            }
-            tied |= preposition;
-            from--;
-        }
-        return from;
-    }
-
-    /** "the end", "the night" in "the end of May". */
-    private boolean isPart(Run phrase) {
-        return !phrase.isEmpty() && is("part-of-time", phrase.to() - 1);
-    }
-
-    private boolean isTie(int i) {
-        return is("time-preposition", i)
-                && (tagIs(i, "IN") || tagIs(i, "RB") || tagIs(i, "JJ") || tagIs(i, "TO"));
     }
 
     /** The text of a run of words as it stands. */
