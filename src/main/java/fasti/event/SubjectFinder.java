@@ -1,0 +1,137 @@
+package fasti.event;
+
+import java.util.List;
+
+/** Finds the subject of a verb: in front of it, behind it, or parted from it by commas. */
+final class SubjectFinder {
+    private final TaggedSentence s;
+    private final List<Segment> segments;
+    private final SegmentPhrases phrases;
+
+    SubjectFinder(TaggedSentence s, List<Segment> segments, SegmentPhrases phrases) {
+        this.s = s;
+        this.segments = segments;
+        this.phrases = phrases;
+    }
+
+    /** "said Anna Keller": the subject stands behind its verb. */
+    Run inverted(VerbGroup verb) {
+        Run chunk = s.chunk(verb.run().to());
+        return chunk.isEmpty() || s.tagIs(chunk.from(), "PRP") ? Run.NONE : chunk;
+    }
+
+    /** "said it \"welcomed the sentence\"": the subject stands outside the quotation. */
+    Run beforeQuote(Segment segment) {
+        Run before = s.chunk(segment.words().from() - 2);
+        boolean pronoun = !before.isEmpty() && s.tagIs(before.from(), "PRP");
+        return segment.separator() == '"' && pronoun ? before : Run.NONE;
+    }
+
+    /** The noun phrase in front of a verb, with what hangs on it, fronted phrases left out. */
+    Run local(int from, int verb) {
+        int start = from;
+        boolean gerund = s.tagIs(from, "VBG") && s.lower(from - 1).equals("that");
+        while (!gerund && start < verb && s.chunk(start).isEmpty()) {
+            if (isLeast(start)
+                    || (s.tagIs(start, "IN") && s.tagIs(start + 1, "CD") && isAmount(start))) {
+                break;
+            }
+            if (s.tagIs(start, "IN") || s.tagIs(start, "VBG") || s.tagIs(start, "TO")) {
+                start = afterPhrase(start + 1, verb);
+            } else {
+                start++;
+            }
+        }
+        int end = verb;
+        while (end > start
+                && (s.tagIs(end - 1, "RB")
+                        || s.isTime(end - 1)
+                        || s.isTimePhrase(end - 1)
+                        || s.isAside(end - 1))) {
+            end--;
+        }
+        return end > start ? new Run(start, end) : Run.NONE;
+    }
+
+    /** "about 5 gallons" is an amount, no phrase of its own. */
+    private boolean isAmount(int preposition) {
+        return !s.isTime(preposition + 1) && s.is("amount", preposition);
+    }
+
+    /** "at least eight". */
+    private boolean isLeast(int at) {
+        boolean least = s.lower(at + 1).equals("least") || s.lower(at + 1).equals("most");
+        return least && s.lower(at).equals("at") && s.tagIs(at + 2, "CD");
+    }
+
+    private int afterPhrase(int start, int limit) {
+        int at = start;
+        while (at < limit && s.isTime(at)) {
+            at++;
+        }
+        if (at > start) {
+            return at;
+        }
+        Run chunk = s.chunk(at);
+        return chunk.isEmpty() ? start : Math.min(chunk.to(), limit);
+    }
+
+    /** "Oslo, Lisbon, Vienna and Dublin agreed": the names before belong to the subject. */
+    Run withList(int number, Run local) {
+        boolean list = false;
+        for (int i = local.from(); i < local.to(); i++) {
+            list |= s.tagIs(i, "CC");
+        }
+        int first = number;
+        while (list
+                && first > 0
+                && segments.get(first).separator() == ','
+                && phrases.isNominal(first - 1)) {
+            first--;
+        }
+        return first == number ? local : new Run(phrases.nominal(first).from(), local.to());
+    }
+
+    /** A subject parted from its verb by commas: "The adviser, Maria Anna Keller, said". */
+    Run earlier(int number) {
+        Run best = Run.NONE;
+        for (int i = number - 1; i >= 0 && segments.get(i + 1).separator() != ';'; i--) {
+            Segment segment = segments.get(i);
+            if (phrases.hasVerb(segment)) {
+                if (s.tagIs(segment.words().from(), "W")) {
+                    continue;
+                }
+                break;
+            }
+            Run phrase = local(segment.body(), segment.words().to());
+            boolean age = phrase.to() - phrase.from() == 1 && s.tagIs(phrase.from(), "CD");
+            if (!phrase.isEmpty() && !age && startsPhrase(segment, phrase)) {
+                best = better(phrase, best);
+            }
+        }
+        return best;
+    }
+
+    private boolean startsPhrase(Segment segment, Run phrase) {
+        return phrase.from() == segment.body() || s.tagIs(segment.words().from(), "IN");
+    }
+
+    /** Of a description and a name that stand side by side the name. */
+    private Run better(Run left, Run right) {
+        if (right.isEmpty()) {
+            return left;
+        }
+        boolean rightIsName = phrases.isName(right) && !isJoined(left);
+        return rightIsName && !phrases.isName(left) ? right : left;
+    }
+
+    /** "The mayor and the pilot, Ann Lowe": the name is that of one of them. */
+    private boolean isJoined(Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (s.tagIs(i, "CC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
