@@ -16,7 +16,7 @@ final class PhraseReader {
     private static final int MOST_WORDS = 7;
 
     private final SeriesWords lexicon;
-    private final String text;
+    private final PhraseWords around;
     private final List<Word> words;
     private final Kind kind;
 
@@ -34,7 +34,7 @@ final class PhraseReader {
 
     private PhraseReader(SeriesWords lexicon, String text, List<Word> words, int at, Kind kind) {
         this.lexicon = lexicon;
-        this.text = text;
+        this.around = new PhraseWords(lexicon, text, words);
         this.words = words;
         this.kind = kind;
         this.kindAt = at;
@@ -74,9 +74,9 @@ final class PhraseReader {
     private void readLeft() {
         List<String> capitals = new ArrayList<>();
         int floor = Math.max(0, first - MOST_WORDS);
-        while (first > floor && linked(first - 1) && takeLeft(words.get(first - 1), capitals)) {
+        while (first > floor && around.linked(first - 1) && takeLeft(words.get(first - 1), capitals)) {
             first--;
-            if (isDeterminer(words.get(first).lower())) {
+            if (around.isDeterminer(words.get(first).lower())) {
                 break;
             }
         }
@@ -85,19 +85,15 @@ final class PhraseReader {
 
     private boolean takeLeft(Word word, List<String> capitals) {
         String lower = word.lower();
-        if (isDeterminer(lower)) {
+        if (around.isDeterminer(lower)) {
             definite = lexicon.is(Role.DEFINITE, lower);
             return true;
         }
         return !word.possessive()
                 && (takeNumber(lower)
                         || takeName(word, capitals, 0)
-                        || isModifier(lower)
+                        || around.isModifier(lower)
                         || isTopic(lower));
-    }
-
-    private boolean isDeterminer(String lower) {
-        return lexicon.is(Role.DEFINITE, lower) || lexicon.is(Role.INDEFINITE, lower);
     }
 
     private boolean takeNumber(String lower) {
@@ -125,7 +121,7 @@ final class PhraseReader {
     }
 
     private boolean takeName(Word word, List<String> capitals, int place) {
-        if (!isName(word)) {
+        if (!around.isName(word)) {
             return false;
         }
         if (!lexicon.is(Role.MODIFIER, word.lower()) || !capitals.isEmpty()) {
@@ -134,40 +130,14 @@ final class PhraseReader {
         return true;
     }
 
-    private boolean isName(Word word) {
-        return word.isCapitalised()
-                && !lexicon.is(Role.STOP, word.lower())
-                && !isDeterminer(word.lower());
-    }
-
-    /** "peace" of "peace talks"; "UN-backed", "six-party". */
-    private boolean isModifier(String lower) {
-        return lexicon.is(Role.MODIFIER, lower)
-                || (lower.indexOf('-') > 0 && !Character.isDigit(lower.charAt(0)));
-    }
-
     /** "fisheries" of "the Lisbon fisheries talks": one plain noun beside the kind. */
     private boolean isTopic(String lower) {
         return first == kindAt
                 && first > 1
-                && linked(first - 2)
+                && around.linked(first - 2)
                 && words.get(first - 2).isCapitalised()
                 && !lexicon.is(Role.STOP, words.get(first - 2).lower())
-                && isPlainNoun(lower);
-    }
-
-    private boolean isTopicBeforeKind(int at) {
-        return at + 1 < words.size()
-                && linked(at)
-                && lexicon.kind(words.get(at + 1).lower()).isPresent()
-                && isPlainNoun(words.get(at).lower());
-    }
-
-    private boolean isPlainNoun(String lower) {
-        return Character.isLetter(lower.charAt(0))
-                && !lexicon.is(Role.GLUE, lower)
-                && !lexicon.is(Role.STOP, lower)
-                && !lexicon.is(Role.BREAK, lower);
+                && around.isPlainNoun(lower);
     }
 
     private void readRight() {
@@ -175,8 +145,8 @@ final class PhraseReader {
         if (isNext("of")) {
             readOf(last + 2);
         }
-        if (name.isEmpty() && last + 1 < words.size() && linked(last)) {
-            readPlace(last + 1);
+        if (name.isEmpty() && last + 1 < words.size() && around.linked(last)) {
+            around.placeBehind(last + 1).ifPresent(this::takePlace);
         }
     }
 
@@ -187,25 +157,16 @@ final class PhraseReader {
             return;
         }
         OptionalInt after = lexicon.cardinal(words.get(last + 1).lower());
-        if (after.isPresent() && linked(last) && closes(last + 1)) {
+        if (after.isPresent() && around.linked(last) && around.closes(last + 1)) {
             ordinal = after;
             last++;
         }
     }
 
-    /** Whether no further noun follows that the number could count. */
-    private boolean closes(int index) {
-        if (index + 1 >= words.size() || !linked(index)) {
-            return true;
-        }
-        String next = words.get(index + 1).lower();
-        return lexicon.is(Role.GLUE, next) || lexicon.is(Role.STOP, next);
-    }
-
     private boolean isNext(String word) {
         return last + 2 < words.size()
-                && linked(last)
-                && linked(last + 1)
+                && around.linked(last)
+                && around.linked(last + 1)
                 && words.get(last + 1).lower().equals(word);
     }
 
@@ -223,20 +184,16 @@ final class PhraseReader {
             }
             boolean named = takeName(word, capitals, capitals.size());
             boolean passes =
-                    named || (capitals.isEmpty() ? isFiller(word.lower()) : isTopicBeforeKind(at));
+                    named || (capitals.isEmpty() ? around.isFiller(word.lower()) : around.isTopicBeforeKind(at));
             if (!passes) {
                 break;
             }
             at++;
-            if (!linked(at - 1)) {
+            if (!around.linked(at - 1)) {
                 break;
             }
         }
         takeTitle(at - 1, capitals);
-    }
-
-    private boolean isFiller(String lower) {
-        return lexicon.is(Role.DEFINITE, lower) || isModifier(lower);
     }
 
     private void take(int to, List<String> capitals) {
@@ -254,63 +211,19 @@ final class PhraseReader {
         }
     }
 
-    /** "talks in Lisbon", "talks in the Portuguese capital, Lisbon". */
-    private void readPlace(int preposition) {
-        if (!lexicon.is(Role.PLACE, words.get(preposition).lower())) {
-            return;
-        }
-        int at = preposition + 1;
-        while (at < words.size() && at < preposition + 5 && !isPlaceName(at)) {
-            if (!lexicon.is(Role.GLUE, words.get(at).lower()) && !isAdjective(at)) {
-                return;
-            }
-            at++;
-        }
-        if (at < words.size() && isPlaceName(at)) {
-            name = words.get(at).text();
-            last = at;
-        }
-    }
-
-    private boolean isAdjective(int at) {
-        return words.get(at).isCapitalised()
-                && at + 1 < words.size()
-                && !words.get(at + 1).isCapitalised();
-    }
-
-    /** A capitalised word that no "capital" or "city" follows: Lisbon, not Portuguese. */
-    private boolean isPlaceName(int at) {
-        Word word = words.get(at);
-        boolean adjective =
-                at + 1 < words.size()
-                        && lexicon.is(Role.GLUE, words.get(at + 1).lower())
-                        && (words.get(at + 1).lower().equals("capital")
-                                || words.get(at + 1).lower().equals("city"));
-        return isName(word) && !adjective;
+    private void takePlace(int at) {
+        name = words.get(at).text();
+        last = at;
     }
 
     /** "The first meeting since 2012" is the first of nothing that is counted. */
     private void dropForeignFirst() {
         boolean broken =
                 last + 1 < words.size()
-                        && linked(last)
+                        && around.linked(last)
                         && lexicon.is(Role.BREAK, words.get(last + 1).lower());
         if (broken && name.isEmpty()) {
             ordinal = OptionalInt.empty();
         }
-    }
-
-    /** Whether nothing but white space and quotation marks stands after a word. */
-    private boolean linked(int index) {
-        if (index + 1 >= words.size()) {
-            return false;
-        }
-        for (int i = words.get(index).end(); i < words.get(index + 1).start(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (!Character.isWhitespace(c) && "'‘’\"“”".indexOf(c) < 0)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
