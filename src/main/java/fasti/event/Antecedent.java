@@ -19,18 +19,47 @@ final class Antecedent {
             }
         }
         Run nearest = s.chunk(end - 1);
-        if (nearest.isEmpty()) {
+        if (nearest.isEmpty() || isQuestion(s, segments.get(number).words().from())) {
             return Run.NONE;
         }
         int from = nearest.from();
         String opener = segments.get(number).opener();
         from = outsideBetween(s, from, opener);
+        int event = s.lexicon().isVerb("happen", verb.lemma()) ? eventBefore(s, from) : -1;
+        if (event >= 0 && !opener.equals("who")) {
+            return new Run(event, end);
+        }
         from = agreeing(s, from, verb);
+        Run outer = s.lower(from - 1).equals("of") ? s.chunk(from - 2) : Run.NONE;
+        boolean named = !outer.isEmpty() && s.word(from).isName() && !s.word(end - 1).isName();
+        // "the Gulf of Norway oil disaster"
+        from = named && s.word(outer.to() - 1).isName() ? outer.from() : from;
         boolean tied = s.tagIs(segments.get(number).words().from() - 1, "IN");
+        boolean person = opener.equals("who") && s.word(s.head(nearest)).isName();
+        tied |= person && !isPersonBefore(s, from);
         while (!tied && (isTied(s, from, verb) || isAboveName(s, from, verb, opener))) {
             from = s.chunk(s.lower(from - 2).equals("out") ? from - 3 : from - 2).from();
         }
         return new Run(from, end);
+    }
+
+    /**
+     * "a hearing held by the ministry, which began": the event that can have begun; -1 where the
+     * nearest noun names one, or none does.
+     */
+    private static int eventBefore(TaggedSentence s, int nearest) {
+        boolean named = s.lexicon().isEventNoun(s.word(s.head(s.chunk(nearest))).form());
+        for (int i = nearest - 1; i > Math.max(0, nearest - 15) && !named; i--) {
+            Run chunk = s.chunk(i);
+            if (VerbGroups.isFinite(s, i) && !s.lower(i + 1).equals("by")) {
+                return -1;
+            }
+            if (!chunk.isEmpty()
+                    && s.lexicon().nounType(s.word(s.head(chunk)).form()).isPresent()) {
+                return chunk.from();
+            }
+        }
+        return -1;
     }
 
     /** "the guarantee on deposits in funds, which was": the nearest that agrees. */
@@ -81,6 +110,25 @@ final class Antecedent {
                                             || s.lexicon().isCountry(s.word(name).form())));
             default -> false;
         };
+    }
+
+    /** "the wife of Karl Ode, who": either; "the murder of Karl Ode, who": Ode. */
+    private static boolean isPersonBefore(TaggedSentence s, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 10) && !VerbGroups.isFinite(s, i); i--) {
+            Run left = s.chunk(i);
+            int head = left.isEmpty() ? i : s.head(left);
+            if (isPerson(s, head) || s.word(head).tag().equals("NNS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "comment on who made the decision": who it was is asked. */
+    private static boolean isQuestion(TaggedSentence s, int who) {
+        int before = s.tagIs(who - 1, "RB") ? who - 2 : who - 1;
+        return s.lower(who).equals("who")
+                && (s.tagIs(before, "V") || (s.tagIs(before, "IN") && s.chunk(before).isEmpty()));
     }
 
     /** "a captain out of Alabama who", "the director of Verola who". */

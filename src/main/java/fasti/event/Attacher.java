@@ -24,14 +24,16 @@ final class Attacher {
     /**
      * @param time the number of the wording in its sentence
      * @param boundary the word in front of it
+     * @param isLongPast whether what it dates lies long before the report
      */
-    Attachment attach(int time, Boundary boundary) {
+    Attachment attach(int time, Boundary boundary, boolean isLongPast) {
         Run words = s.timeWords(time);
         if (words.isEmpty()
                 || s.isAside(words.from())
                 || words.from() < s.begin()
                 || s.isPartOfWord(time)
                 || idleness.isAsked()
+                || idleness.isPrinted()
                 || reading.segments().isEmpty()) {
             return Attachment.nothing();
         }
@@ -45,13 +47,27 @@ final class Attacher {
         if (aside || idleness.holds(time, boundary, clause)) {
             return Attachment.nothing();
         }
+        boolean at = boundary == Boundary.NONE || boundary == Boundary.FROM;
+        if (isLongPast && at && clause.filter(c -> isOfNow(c, words)).isPresent()) {
+            return participles
+                    .reduced(time, true)
+                    .or(() -> apposed(words))
+                    .or(() -> nounBefore(time, clause))
+                    .orElseGet(Attachment::nothing);
+        }
         return standing(time, boundary)
+                .or(() -> apposed(words))
                 .or(() -> behindNoun(time, clause))
                 .or(() -> participles.fronted(time, clause))
+                .or(() -> participles.reduced(time, isLongPast))
                 .or(() -> participles.behindParticiple(time, clause))
                 .or(() -> participles.trailing(words, clause))
                 .map(found -> told(found, clause))
-                .or(() -> clause.filter(this::isTold).map(Attachment::clause))
+                .or(
+                        () ->
+                                clause.filter(this::isTold)
+                                        .filter(c -> !idleness.isStanding(c, time))
+                                        .map(Attachment::clause))
                 .orElseGet(() -> clause.isPresent() ? Attachment.nothing() : verbless(words));
     }
 
@@ -77,6 +93,75 @@ final class Attacher {
         return chunk.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Attachment.noun(new Run(chunk.from(), in + 2), Optional.empty()));
+    }
+
+    /** "is one of the rules of 1989": what is so now was not done long ago. */
+    private boolean isOfNow(Clause clause, Run words) {
+        VerbGroup verb = clause.verb();
+        String first = s.lower(verb.run().from());
+        boolean present = s.tagIs(verb.run().from(), "VBZ") || s.tagIs(verb.run().from(), "VBP");
+        boolean lasts =
+                verb.perfect()
+                        || lexicon.isVerb("state", verb.lemma())
+                        || s.tagIs(verb.head(), "VBG");
+        boolean now =
+                present && (lasts || (verb.passive() && !lexicon.isVerb("show", verb.lemma())));
+        boolean may = verb.modal() && !verb.perfect() && !first.equals("would");
+        return (now || may) && verb.run().from() < words.from();
+    }
+
+    /** "far worse than the crash of the market in 1987". */
+    private Optional<Attachment> nounBefore(int time, Optional<Clause> clause) {
+        Run chunk = eventBefore(s.timePhrase(time).from());
+        for (int i = 0;
+                i < 3 && !chunk.isEmpty() && !isEvent(chunk) && s.tagIs(chunk.from() - 1, "IN");
+                i++) {
+            chunk = s.chunk(chunk.from() - 2);
+        }
+        boolean event = !chunk.isEmpty() && lexicon.isEventNoun(s.word(s.head(chunk)).form());
+        Run phrase = event ? NounPhrases.extended(s, chunk, lexicon) : Run.NONE;
+        boolean named = event && (!isBare(phrase) || s.tagIs(phrase.from() + 1, "POS"));
+        return named ? Optional.of(Attachment.noun(phrase, clause)) : Optional.empty();
+    }
+
+    private boolean isEvent(Run chunk) {
+        return lexicon.isEventNoun(s.word(s.head(chunk)).form());
+    }
+
+    /** "the worst spill, the Alma disaster off Norway in 1989, and": the disaster is dated. */
+    private Optional<Attachment> apposed(Run words) {
+        int number = reading.segmentOf(words.from());
+        Run segment = reading.segments().get(number).words();
+        Run chunk = s.chunk(segment.from());
+        int time = s.time(words.from());
+        boolean tied =
+                s.timePhrase(time).from() < words.from() || s.lower(words.to() - 1).equals("ago");
+        boolean aside =
+                tied
+                        && number > 0
+                        && reading.segments().get(number).separator() == ','
+                        && reading.segments().get(number).opener().isEmpty()
+                        && reading.clauseIn(number).isEmpty()
+                        && !chunk.isEmpty()
+                        && chunk.to() <= words.from()
+                        && s.tagIs(segment.from(), "DT");
+        if (!aside || holdsVerb(segment)) {
+            return Optional.empty();
+        }
+        boolean event = lexicon.isEventNoun(s.word(s.head(chunk)).form());
+        Run phrase = NounPhrases.extended(s, chunk, lexicon);
+        return event && !isBare(phrase)
+                ? Optional.of(Attachment.noun(phrase, Optional.empty()))
+                : Optional.of(Attachment.nothing());
+    }
+
+    private boolean holdsVerb(Run segment) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            if (s.tagIs(i, "V")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Attachment premodified(Run words, Optional<Clause> clause) {
@@ -129,7 +214,8 @@ final class Attacher {
             return Attachment.noun(phrase, clause);
         }
         Clause c = clause.get();
-        boolean isSubject = c.subject().from() == phrase.from() && c.kind() == Clause.Kind.MAIN;
+        boolean told = c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.ADVERBIAL;
+        boolean isSubject = c.subject().from() == phrase.from() && told;
         boolean bare = isBare(phrase) && !c.subject().isEmpty() && c.body().contains(chunk.from());
         return isMade(chunk, clause) || isSubject || bare
                 ? Attachment.clause(c)
@@ -146,7 +232,14 @@ final class Attacher {
                                 || s.lower(subject.from()).equals("that"));
         boolean again =
                 clause.verb().lemma().equals("do") && s.chunk(clause.body().from()).isEmpty();
-        return !subject.isEmpty() && !pointing && !again && !(bare && clause.verb().isBe());
+        boolean asked = clause.kind() == Clause.Kind.RELATIVE && clause.opener().equals("what");
+        boolean verbless = clause.verb().modal() && s.tagIs(clause.verb().head(), "MD");
+        return !asked
+                && !verbless
+                && !subject.isEmpty()
+                && !pointing
+                && !again
+                && !(bare && clause.verb().isBe());
     }
 
     /** "Disaster", "election": too little for a title. */

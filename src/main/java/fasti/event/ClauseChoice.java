@@ -30,7 +30,35 @@ final class ClauseChoice {
         if (isEntry(segment, word)) {
             return after;
         }
+        if (before.isEmpty() && !isFronted(segment, word)) {
+            return Optional.empty();
+        }
         return before.isEmpty() || leads ? after.or(() -> before) : before;
+    }
+
+    /** "Two years later," leads to what follows; "Harvard, 1951; born in Turku," does not. */
+    private boolean isFronted(int segment, int word) {
+        Run words = reading.segments().get(segment).words();
+        int first = words.from();
+        boolean time = s.isTime(first) || s.isTimePhrase(first);
+        int phrase = s.timePhrase(s.time(word)).from();
+        return (time && !isListed(segment))
+                || Character.isUpperCase(s.word(phrase).form().charAt(0))
+                || s.tagIs(first, "IN")
+                || s.tagIs(first, "TO")
+                || s.tagIs(first, "RB")
+                || s.tagIs(first, "CC")
+                || s.tagIs(first, "W")
+                || s.tagIs(first, "V")
+                || s.tagIs(first, "JJ")
+                || s.chunk(word).contains(first);
+    }
+
+    /** "Verola College, 1935": an entry of names. */
+    private boolean isListed(int segment) {
+        Run before = segment > 0 ? reading.segments().get(segment - 1).words() : Run.NONE;
+        Run chunk = before.isEmpty() ? before : s.chunk(before.from());
+        return !chunk.isEmpty() && chunk.to() >= before.to() && !s.isTime(before.from());
     }
 
     /** "froze assets that may belong to him on Friday": what may be has no date. */

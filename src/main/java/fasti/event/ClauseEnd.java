@@ -53,8 +53,7 @@ final class ClauseEnd {
 
     private boolean isSaid(int number) {
         Segment before = segments.get(number - 1);
-        return segments.get(number).opener().isEmpty()
-                && phrases.says(before);
+        return segments.get(number).opener().isEmpty() && phrases.says(before);
     }
 
     private boolean endsQuote(int number) {

@@ -78,7 +78,12 @@ final class ClauseFinder {
     private boolean isMade(int number, VerbGroup verb, Run body) {
         int opener = segments.get(number).words().from();
         boolean object = !s.chunk(body.from()).isEmpty();
+        boolean said =
+                !clauses.isEmpty()
+                        && s.lexicon()
+                                .isVerb("say", clauses.get(clauses.size() - 1).verb().lemma());
         return s.lower(opener).equals("that")
+                && !said
                 && !s.chunk(opener - 1).isEmpty()
                 && !object
                 && s.lexicon().isVerb("create", verb.lemma());
@@ -123,7 +128,8 @@ final class ClauseFinder {
         Segment segment = segments.get(number);
         Run local = subjects.local(segment.body(), verb.run().from());
         if (!local.isEmpty()) {
-            return subjects.withList(number, local);
+            Run name = subjects.described(number, local);
+            return name.isEmpty() ? subjects.withList(number, local) : name;
         }
         if (isCoordinated(segment) && !clauses.isEmpty()) {
             return coordinateSubject(verb);

@@ -2,6 +2,7 @@ package fasti.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells whom or what the pronouns of a document stand for, where that is sure enough. */
 final class Coreference {
@@ -29,7 +30,9 @@ final class Coreference {
         if (own.isPresent() || hasUnnamed(reading, kind, pronoun)) {
             return own;
         }
-        return before(here, kind);
+        return kind == Pronoun.IT && FarSubject.isQuoted(s, pronoun)
+                ? Optional.empty()
+                : before(here, kind);
     }
 
     private int numberOf(TaggedSentence s) {
@@ -181,12 +184,27 @@ final class Coreference {
         for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - reach); i--) {
             Reading reading = discourse.reading(i);
             boolean ofAnother = sharesOwner(reading.words(), kind, Integer.MAX_VALUE);
-            found = ofAnother ? found : subject(reading, kind, Integer.MAX_VALUE);
+            found = ofAnother ? found : farSubject(reading, kind);
             if (found.isEmpty() && kind.isPerson() && i == here - 1) {
                 found = object(reading, kind);
             }
         }
         return found;
+    }
+
+    private Optional<String> farSubject(Reading reading, Pronoun kind) {
+        if (kind.isPerson()) {
+            return subject(reading, kind, Integer.MAX_VALUE);
+        }
+        TaggedSentence s = reading.words();
+        return Stream.concat(
+                        reading.clauses().stream().filter(c -> c.kind() == Clause.Kind.MAIN),
+                        reading.clauses().stream().filter(c -> c.kind() != Clause.Kind.MAIN))
+                .filter(c -> !c.subject().isEmpty())
+                .filter(c -> kind.name(s, c.subject(), discourse).isPresent())
+                .findFirst()
+                .filter(c -> FarSubject.isLikely(s, c.subject(), kind))
+                .flatMap(c -> kind.name(s, c.subject(), discourse));
     }
 
     /** "His lawyer said he would": both are the same man, and not the lawyer. */

@@ -14,6 +14,10 @@ final class Cut {
         }
         String tag = s.word(word).tag();
         String before = s.word(word - 1).tag();
+        boolean half = before.startsWith("JJ") && tag.equals(",") && s.chunk(word - 1).isEmpty();
+        if (half || before.equals("$") || before.equals("#")) {
+            return 0;
+        }
         if (before.equals("IN")
                 || before.equals("TO")
                 || before.equals("DT")
@@ -22,9 +26,10 @@ final class Cut {
         }
         return switch (tag) {
             case ",", ":", ".", "-LRB-" -> isInsideList(s, word) ? 0 : isListComma(s, word) ? 1 : 3;
-            case "IN" -> isTight(s, word) || isInsideBetween(s, word) ? 0 : 2;
+            case "IN" ->
+                    isTight(s, word) || isInsideBetween(s, word) || isParticle(s, word) ? 0 : 2;
             case "WDT", "WP", "WRB" -> before.startsWith("V") ? 0 : 2;
-            case "TO" -> before.startsWith("NN") ? 2 : 0;
+            case "TO" -> before.startsWith("NN") && !s.lower(word - 1).equals("order") ? 2 : 0;
             case "VBN" ->
                     before.startsWith("NN") && s.chunk(word).isEmpty() && !isCaused(s, word)
                             ? 2
@@ -52,12 +57,19 @@ final class Cut {
             if (VerbGroups.isFinite(s, i)) {
                 return false;
             }
-            boolean that = s.lower(i).equals("that") && s.tagIs(i, "IN");
+            boolean that =
+                    (s.lower(i).equals("whether") && !s.tagIs(i + 1, "TO"))
+                            || (s.lower(i).equals("that") && s.tagIs(i, "IN"));
             if (that || (s.tagIs(i, "W") && i < end - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "put the fire out,": nothing follows that it could tie. */
+    private static boolean isParticle(TaggedSentence s, int word) {
+        return s.tagIs(word + 1, ",") || s.tagIs(word + 1, ".") || s.tagIs(word + 1, "''");
     }
 
     private static boolean isTight(TaggedSentence s, int word) {

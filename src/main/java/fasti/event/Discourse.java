@@ -21,6 +21,8 @@ final class Discourse {
     /** Names are given in full early on; no name is worth a walk through a whole book. */
     private static final int OPENING = 100_000;
 
+    private static final int OFTEN = 2;
+
     private final Document document;
     private final String opening;
     private final List<Sentence> sentences;
@@ -129,6 +131,16 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    /** Whether the text names somebody or something time and again. */
+    boolean isOften(String name) {
+        int times = 0;
+        for (int at = opening.indexOf(name); at >= 0 && times < OFTEN; ) {
+            times++;
+            at = opening.indexOf(name, at + name.length());
+        }
+        return times == OFTEN;
     }
 
     private static boolean isInside(char before) {

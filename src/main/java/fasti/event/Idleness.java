@@ -23,6 +23,15 @@ final class Idleness {
         return isNamed(words)
                 || isSubject(words)
                 || isCompared(s.timePhrase(time).from() - 1)
+                || isMeasuredBy(time)
+                || isForTime(time)
+                || isLevelBefore(time)
+                || isKind(words)
+                || s.lower(s.timePhrase(time).from()).equals("through")
+                || isSecondEnd(time)
+                || isAsHappened(words)
+                || clause.map(this::isSaidToReaders).orElse(false)
+                || isPublication(clause)
                 || onlyBounds(boundary)
                 || comparesSince(boundary, time)
                 || isDenied(boundary, clause)
@@ -32,6 +41,11 @@ final class Idleness {
     /** "the Friday of Anger" is a name, and so is the show "Today". */
     private boolean isNamed(Run words) {
         boolean quoted = isQuote(words.from() - 1) && isQuote(words.to());
+        // "London 2012 organisers", "Apollo 1969"
+        boolean year = words.to() - words.from() == 1 && s.word(words.from()).form().length() == 4;
+        if (year && s.word(words.from() - 1).isName() && s.tagIs(words.to(), "NN")) {
+            return true;
+        }
         return quoted
                 || (s.lower(words.to()).equals("of")
                         && s.word(words.to() + 1).isName()
@@ -45,6 +59,12 @@ final class Idleness {
     /** "Was the bridge shut on Friday?" tells nothing. */
     boolean isAsked() {
         return s.word(s.size() - 1).form().equals("?");
+    }
+
+    /** "A version appeared on p7 of the main section". */
+    boolean isPrinted() {
+        int noun = s.begin() + 1;
+        return s.is("printed", noun) && s.is("printing", noun + 1);
     }
 
     static boolean onlyBounds(Boundary boundary) {
@@ -106,6 +126,115 @@ final class Idleness {
                 && own.filter(c -> c.verb().run().from() == words.to())
                         .filter(c -> !segment.contains(c.subject().from()) || c.subject().isEmpty())
                         .isPresent();
+    }
+
+    /** "grew in April from the previous month". */
+    private boolean isLevelBefore(int time) {
+        Run words = s.timeWords(time);
+        if (!s.lower(s.timePhrase(time).from()).equals("from")) {
+            return false;
+        }
+        for (int i = words.from(); i < words.to(); i++) {
+            if (s.is("before-that", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the winter vaccine" is one for every winter. */
+    private boolean isKind(Run words) {
+        return words.to() - words.from() == 1
+                && s.is("season", words.from())
+                && s.tagIs(words.to(), "NN");
+    }
+
+    /** "down from 83 percent in June", "fewer than in May", "compared with 2008". */
+    private boolean isMeasuredBy(int time) {
+        int date = s.timePhrase(time).from();
+        Run segment = reading.segments().get(reading.segmentOf(date)).words();
+        for (int i = date - 1; i >= segment.from() && !VerbGroups.isFinite(s, i); i--) {
+            boolean than = s.lower(i).equals("than") && date - i < 5;
+            boolean then = than && !isNumber(i + 1) && !s.tagIs(i + 1, "V");
+            boolean from = s.lower(i).equals("from") && s.is("level", i - 1);
+            if (then || from || s.is("comparison", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "You can call us until Friday". */
+    private boolean isSaidToReaders(Clause clause) {
+        return clause.subject().to() - clause.subject().from() == 1
+                && s.is("second-person", clause.subject().from());
+    }
+
+    /** "the harbour deserves a prize today": no event, but how things are. */
+    boolean isStanding(Clause clause, int time) {
+        VerbGroup verb = clause.verb();
+        boolean now = s.tagIs(verb.head(), "VBZ") || s.tagIs(verb.head(), "VBP");
+        boolean single = verb.run().to() == verb.run().from() + 1;
+        int entry = s.timeWords(time).to();
+        boolean listed = s.timeWords(time).from() == s.begin() && s.tagIs(entry, ":");
+        return now
+                && single
+                && !listed
+                && s.lexicon().isVerb("state", verb.lemma())
+                && !s.is("due", clause.body().from())
+                && !(verb.isBe() && s.tagIs(clause.body().from(), "TO"));
+    }
+
+    /** "dividends for May", "the forecast for next week": the date is the dividends' own. */
+    private boolean isForTime(int time) {
+        Run phrase = s.timePhrase(time);
+        Run noun = s.chunk(phrase.from() - 1);
+        return s.lower(phrase.from()).equals("for")
+                && !noun.isEmpty()
+                && !s.isLength(time)
+                && (s.isAbsolute(time) || s.is("calendar-unit", s.timeWords(time).to() - 1))
+                && !s.lexicon().isEventNoun(s.word(s.head(noun)).form());
+    }
+
+    /** "grew by half from May 10 to May 12". */
+    private boolean isSecondEnd(int time) {
+        Run phrase = s.timePhrase(time);
+        int before = phrase.from() - 1;
+        boolean to = s.lower(phrase.from()).equals("to");
+        return to
+                && s.isTime(before)
+                && s.lower(s.timePhrase(s.time(before)).from()).equals("from");
+    }
+
+    /** "as happened in 2003". */
+    private boolean isAsHappened(Run words) {
+        for (int i = words.from() - 1; i > Math.max(0, words.from() - 12); i--) {
+            if (VerbGroups.isFinite(s, i) || s.tagIs(i, "VBN")) {
+                return s.lower(i - 1).equals("as");
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrinted(Run subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (s.is("printed", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(int i) {
+        return s.tagIs(i, "CD") || s.tagIs(i, "$") || s.tagIs(i, "DT");
+    }
+
+    /** "A version of this article appeared on page 5" tells of the page. */
+    private boolean isPublication(Optional<Clause> clause) {
+        return clause.filter(c -> !c.subject().isEmpty())
+                .filter(c -> isPrinted(c.subject()))
+                .filter(c -> s.is("printing", c.verb().head()))
+                .isPresent();
     }
 
     /** "a crisis like that in 1918". */

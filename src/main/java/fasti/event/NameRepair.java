@@ -38,11 +38,23 @@ final class NameRepair {
     private boolean isOddName(int i) {
         Word w = words.get(i);
         boolean odd = w.is("VB") || w.is("RB");
-        return odd
-                && i > 0
-                && words.get(i - 1).isName()
+        return (w.is("RB") && isBeforeName(i))
+                || (odd
+                        && i > 0
+                        && words.get(i - 1).isName()
+                        && isCapital(i)
+                        && isCapital(i - 1)
+                        && !isHeadline());
+    }
+
+    /** "the rig Deepwater Horizon". */
+    private boolean isBeforeName(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i - 1).is("NN")
+                && words.get(i + 1).isName()
                 && isCapital(i)
-                && isCapital(i - 1)
+                && isCapital(i + 1)
                 && !isHeadline();
     }
 

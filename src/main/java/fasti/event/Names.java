@@ -51,6 +51,7 @@ final class Names {
     /** "Bank of England", "Johnson & Johnson"; not "Keller of Austria". */
     private static boolean isLink(TaggedSentence s, int i) {
         return s.lower(i).equals("&")
+                || NounPhrases.isWithinInstitution(s, i)
                 || (s.lower(i).equals("of") && s.is("organisation-head", i - 1));
     }
 

@@ -31,6 +31,7 @@ final class NounPhrases {
             case "POS" -> afterNoun;
             case "CD" ->
                     !afterNoun
+                            || s.tagIs(i - 1, "CD")
                             || s.tagIs(i - 1, "POS")
                             || s.tagIs(i - 1, "NNP")
                             || Character.isUpperCase(s.word(i).form().charAt(0));
@@ -59,11 +60,34 @@ final class NounPhrases {
         }
         boolean nameBehindPlural =
                 s.word(i).isName() && s.word(i - 1).tag().equals("NNS") && !s.is("role", i - 1);
-        return nameBehindPlural || s.word(i - 1).tag().equals("PRP");
+        boolean nameBehindNumber = s.word(i).isName() && s.lower(i - 1).endsWith("illion");
+        return nameBehindPlural || nameBehindNumber || s.word(i - 1).tag().equals("PRP");
     }
 
     private static boolean isWithinName(TaggedSentence s, int i) {
-        return s.lower(i).equals("&");
+        return s.lower(i).equals("&") || isWithinInstitution(s, i);
+    }
+
+    /** "the National Oceanic and Atmospheric Administration". */
+    static boolean isWithinInstitution(TaggedSentence s, int and) {
+        boolean capitals = isCapital(s, and - 1) && isCapital(s, and - 2) && isCapital(s, and + 1);
+        if (!s.lower(and).equals("and") || !capitals || isInstitution(s, and - 1)) {
+            return false;
+        }
+        int end = and + 1;
+        while (end < and + 4 && isCapital(s, end) && !isInstitution(s, end)) {
+            end++;
+        }
+        return end > and + 1 && end < and + 4 && isInstitution(s, end);
+    }
+
+    private static boolean isInstitution(TaggedSentence s, int i) {
+        return s.lexicon().is("institution", s.word(i).form());
+    }
+
+    private static boolean isCapital(TaggedSentence s, int i) {
+        String form = s.word(i).form();
+        return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     }
 
     /** "a deep, prolonged recession", "a second, more serious, wave". */

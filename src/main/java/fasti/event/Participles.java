@@ -62,7 +62,7 @@ final class Participles {
         if (s.lower(at).equals("dated")) {
             return Optional.of(Attachment.nothing());
         }
-        Run chunk = s.chunk(noun);
+        Run chunk = placed(s.chunk(noun));
         boolean planned = lexicon.isVerb("plan", lexicon.inflection().lemma(s.lower(at)));
         if (noun < at - 1 && !planned) {
             return Optional.empty();
@@ -73,11 +73,24 @@ final class Participles {
                 .or(() -> Optional.of(Attachment.noun(new Run(chunk.from(), end), clause)));
     }
 
+    /** "a concert in Turku scheduled for Monday": the concert. */
+    private Run placed(Run chunk) {
+        boolean event = lexicon.isEventNoun(s.word(s.head(chunk)).form());
+        boolean place = s.is("place-preposition", chunk.from() - 1);
+        Run left = place && !event ? s.chunk(chunk.from() - 2) : Run.NONE;
+        boolean happens = !left.isEmpty() && lexicon.isEventNoun(s.word(s.head(left)).form());
+        return happens ? new Run(left.from(), chunk.to()) : chunk;
+    }
+
     /** "according to data released on Monday, prices fell": the news is what the data say. */
     private Optional<Clause> published(int participle, Run chunk) {
         int before = chunk.from() - 1;
         before = s.tagIs(before, ":") ? s.chunk(before - 1).from() - 1 : before;
-        boolean source = s.tagIs(before, "IN") || s.tagIs(before, "TO");
+        boolean to = s.lower(before).equals("to") && !s.lower(before - 1).equals("according");
+        boolean source =
+                !to
+                        && !s.lower(before).equals("of")
+                        && (s.tagIs(before, "IN") || s.tagIs(before, "TO"));
         return source && s.is("published", participle) ? main.filter(isTold) : Optional.empty();
     }
 
@@ -92,6 +105,70 @@ final class Participles {
             end++;
         }
         return end;
+    }
+
+    /**
+     * "the barrels spilled by the Alma off Norway in 1989", "the rules, published in 2004 by the
+     * bank,": a participle behind its noun, which is what was done.
+     *
+     * @param isLongPast whether the date lies long before the report, so that it dates what is near
+     *     rather than the news
+     */
+    Optional<Attachment> reduced(int time, boolean isLongPast) {
+        Run words = s.timeWords(time);
+        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
+        int participle = participleBefore(s.timePhrase(time).from(), segment.from());
+        boolean opens = participle == segment.from() && isMark(participle - 1);
+        int noun = opens ? participle - 2 : participle - 1;
+        if (participle < 0 || !(opens || isLongPast) || s.chunk(noun).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Attachment.participle(
+                        new Run(participle, phraseEnd(words.to())),
+                        done(participle, s.chunk(noun))));
+    }
+
+    private boolean isMark(int i) {
+        return s.tagIs(i, ",") || s.tagIs(i, ":");
+    }
+
+    /** The number of the participle that a date may belong to; -1 where there is none. */
+    private int participleBefore(int date, int from) {
+        for (int i = date - 1; i >= Math.max(from, date - 10); i--) {
+            if (s.tagIs(i, "VBN") && s.chunk(i).isEmpty()) {
+                return isDone(i) ? i : -1;
+            }
+            if (s.tagIs(i, "V") || s.tagIs(i, "MD") || s.tagIs(i, "W")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Not a part of a verb, nor one that has an object: "destroyed the rig", "said that". */
+    private boolean isDone(int i) {
+        String lemma = lexicon.inflection().lemma(s.lower(i));
+        boolean says = lexicon.isVerb("say", lemma) || lexicon.isVerb("intransitive", lemma);
+        return !s.is("linking", i)
+                && !says
+                && !Cut.isCaused(s, i)
+                && !isAuxiliary(i - 1)
+                && s.chunk(i + 1).isEmpty();
+    }
+
+    private boolean isAuxiliary(int i) {
+        int at = s.tagIs(i, "RB") ? i - 1 : i;
+        return s.tagIs(at, "V") || s.tagIs(at, "MD");
+    }
+
+    private Clause done(int participle, Run subject) {
+        String lemma = lexicon.inflection().lemma(s.lower(participle));
+        Run verb = new Run(participle, participle + 1);
+        VerbGroup group = new VerbGroup(verb, participle, lemma, false, false, true, true);
+        int number = reading.segmentOf(participle);
+        Run body = new Run(participle + 1, participle + 1);
+        return new Clause(number, Clause.Kind.RELATIVE, subject, group, body, "", Run.NONE);
     }
 
     private boolean isPartOfVerb(int word, Optional<Clause> clause) {

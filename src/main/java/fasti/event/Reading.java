@@ -44,6 +44,9 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
     Optional<Clause> contentOf(Clause saying) {
         boolean emerges = saying.verb().lemma().equals("emerge");
         boolean says = words.lexicon().isVerb("say", saying.verb().lemma()) && !emerges;
+        if (words.lexicon().isVerb("prove", saying.verb().lemma())) {
+            return proved(saying);
+        }
         if (!says || saying.verb().passive()) {
             return Optional.empty();
         }
@@ -61,6 +64,16 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
                                                 !isJoined(c)
                                                         && (isQuoted(c)
                                                                 || saysNothingElse(saying))));
+    }
+
+    /** "A study showed that the pier was rotten": only what "that" opens. */
+    private Optional<Clause> proved(Clause showing) {
+        int next = clauses.indexOf(showing) + 1;
+        return next < clauses.size() && !showing.verb().passive()
+                ? Optional.of(clauses.get(next))
+                        .filter(c -> c.kind() == Clause.Kind.CONTENT && c.opener().equals("that"))
+                        .filter(c -> !c.subject().isEmpty())
+                : Optional.empty();
     }
 
     /** "said that despite the rain, the match began": a phrase or clause stands between. */

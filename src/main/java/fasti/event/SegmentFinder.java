@@ -128,6 +128,11 @@ final class SegmentFinder {
 
     /** "a cap placed on the well", "people drawing benefits": where the noun ends; else -1. */
     private int participle(int start) {
+        int gerund = s.tagIs(start - 1, "TO") || s.tagIs(start - 1, "IN") ? start - 2 : start - 1;
+        boolean purpose = s.tagIs(gerund, "VBG") && s.lower(gerund - 1).equals("for");
+        if (purpose && gerund - 2 > verbEnd && s.chunk(gerund - 2).to() == gerund - 1) {
+            return gerund - 1;
+        }
         int at = s.tagIs(start - 1, "IN") || s.tagIs(start - 1, "TO") ? start - 2 : start - 1;
         boolean participle = s.tagIs(at, "VBN") || (s.tagIs(at, "VBG") && at == start - 1);
         boolean noun = participle && at - 1 > verbEnd && !s.chunk(at - 1).isEmpty();

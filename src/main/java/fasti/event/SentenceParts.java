@@ -37,8 +37,38 @@ final class SentenceParts {
      */
     static List<Sentence> of(String text, List<Sentence> sentences, int most) {
         SentenceParts parts = new SentenceParts(text, most);
-        sentences.forEach(parts::part);
+        parts.joined(sentences).forEach(parts::part);
         return parts.parts;
+    }
+
+    /** Sentences with those joined that a stop inside a name has parted: "(BP.L) rose". */
+    private List<Sentence> joined(List<Sentence> sentences) {
+        List<Sentence> joined = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            int last = joined.size() - 1;
+            if (last >= 0 && closesBracket(sentence.span())) {
+                Sentence before = joined.get(last);
+                TextSpan whole = new TextSpan(before.span().start(), sentence.span().end());
+                joined.set(last, new Sentence(whole, before.paragraph()));
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
+    }
+
+    /** "L) rose": a capital or two and a closing bracket. */
+    private boolean closesBracket(TextSpan span) {
+        int at = span.start();
+        while (at < span.end() && Character.isUpperCase(text.charAt(at)) && at < span.start() + 3) {
+            at++;
+        }
+        if (text.startsWith("-RRB- ", span.start()) || text.startsWith(") ", span.start())) {
+            return true;
+        }
+        int bracket = at < span.end() && text.charAt(at) == ' ' ? at + 1 : at;
+        return at > span.start()
+                && (text.startsWith("-RRB-", bracket) || text.startsWith(")", bracket));
     }
 
     private void part(Sentence sentence) {

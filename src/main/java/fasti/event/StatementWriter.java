@@ -37,8 +37,10 @@ final class StatementWriter {
         boolean first = content.start() < saying.start();
         boolean himself = isPronoun(s, content.subject()) && isOther(content);
         if (first && (!himself || isQuoted(content))) {
-            String whole = title.add(quoted(content, saying, title.length())).title();
-            return whole.length() <= TitleCut.LIMIT
+            Run quoted = quoted(content, saying, title.length());
+            boolean told = quoted.contains(content.verb().run().from());
+            String whole = title.add(quoted).title();
+            return told && whole.length() <= TitleCut.LIMIT
                     ? whole
                     : said(prefix(name.get()), content, Optional.empty());
         }
@@ -64,8 +66,19 @@ final class StatementWriter {
     /** "Petrov denied that", and what is said without a subject: nothing can be left out. */
     private boolean isWhole(Clause saying, Clause content) {
         return s.lexicon().isVerb("deny", saying.verb().lemma())
+                || isNegated(saying)
                 || isAmbiguous(saying, content)
                 || (content.subject().isEmpty() && content.start() > saying.start());
+    }
+
+    /** "had not announced whether". */
+    private boolean isNegated(Clause saying) {
+        for (int i = saying.verb().run().from(); i < saying.verb().run().to(); i++) {
+            if (s.is("denial", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Moss told the mayor that his office": it can be either's. */
@@ -88,8 +101,11 @@ final class StatementWriter {
     }
 
     String said(Wording title, Clause content, Optional<String> name) {
-        String subject = subjects.write(content, name);
-        if (subject.isEmpty()) {
+        boolean none = subjects.isExpletive(content.subject());
+        String subject = none ? "It" : subjects.write(content, name);
+        boolean again =
+                content.verb().lemma().equals("do") && s.chunk(content.body().from()).isEmpty();
+        if (subject.isEmpty() || again) {
             return "";
         }
         title.add(subject);

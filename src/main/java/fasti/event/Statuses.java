@@ -48,6 +48,7 @@ final class Statuses {
         boolean scheduled =
                 verb.passive()
                         && isPlan(s, verb.lemma())
+                        && !verb.lemma().equals("threaten")
                         && !s.lexicon().isVerb("create", verb.lemma())
                         && (!s.lexicon().isVerb("say", verb.lemma()) || isForecast(s, verb));
         boolean due = verb.isBe() && s.is("due", clause.body().from());

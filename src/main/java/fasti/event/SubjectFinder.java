@@ -50,7 +50,9 @@ final class SubjectFinder {
                         || s.isAside(end - 1))) {
             end--;
         }
-        return end > start ? new Run(start, end) : Run.NONE;
+        Run last = s.chunk(end - 1);
+        boolean own = s.is("nominative", end - 1) && last.from() > start && !s.tagIs(end - 2, "CC");
+        return end > start ? new Run(own ? end - 1 : start, end) : Run.NONE;
     }
 
     /** "about 5 gallons" is an amount, no phrase of its own. */
@@ -76,11 +78,29 @@ final class SubjectFinder {
         return chunk.isEmpty() ? start : Math.min(chunk.to(), limit);
     }
 
+    /**
+     * "Ann Lowe, a senior diver at the yard left": the name before a description that no comma
+     * closes; empty where there is none.
+     */
+    Run described(int number, Run local) {
+        boolean description =
+                number == 1
+                        && local.from() == segments.get(number).words().from()
+                        && segments.get(number).separator() == ','
+                        && (s.tagIs(local.from(), "DT") || s.lower(local.from()).equals("one"));
+        Run name = description ? phrases.nominal(0) : Run.NONE;
+        return Names.personIn(s, name).isEmpty() || !isName(s, name) ? Run.NONE : name;
+    }
+
+    private static boolean isName(TaggedSentence s, Run run) {
+        return s.word(run.from()).isName() && s.word(run.to() - 1).isName();
+    }
+
     /** "Oslo, Lisbon, Vienna and Dublin agreed": the names before belong to the subject. */
     Run withList(int number, Run local) {
         boolean list = false;
         for (int i = local.from(); i < local.to(); i++) {
-            list |= s.tagIs(i, "CC");
+            list |= s.tagIs(i, "CC") && s.chunk(i - 1).from() == local.from();
         }
         int first = number;
         while (list
@@ -89,7 +109,22 @@ final class SubjectFinder {
                 && phrases.isNominal(first - 1)) {
             first--;
         }
+        if (list && first == number) {
+            return withBeginning(number, local);
+        }
         return first == number ? local : new Run(phrases.nominal(first).from(), local.to());
+    }
+
+    /** "A pipe with a mixture of oil, gas and water burst": the subject began a comma before. */
+    private Run withBeginning(int number, Run local) {
+        Segment before = number > 0 ? segments.get(number - 1) : segments.get(number);
+        boolean parted = number > 0 && segments.get(number).separator() == ',';
+        if (!parted || !before.opener().isEmpty() || phrases.hasVerb(before)) {
+            return local;
+        }
+        Run start = local(before.body(), before.words().to());
+        boolean whole = !start.isEmpty() && start.to() == before.words().to();
+        return whole && start.to() - start.from() > 2 ? new Run(start.from(), local.to()) : local;
     }
 
     /** A subject parted from its verb by commas: "The adviser, Maria Anna Keller, said". */

@@ -17,8 +17,8 @@ final class SubjectWriter {
     }
 
     /**
-     * The subject of a clause. A pronoun of which nobody can tell whom it means stays: what
-     * happened on a date is not lost for it.
+     * The subject of a clause; empty where a stranger could not tell who or what it is: "they" of
+     * nobody named, "that pause".
      *
      * @param speaker who says the clause, where somebody does
      */
@@ -34,7 +34,17 @@ final class SubjectWriter {
             return pronoun(subject, speaker);
         }
         if (s.tagIs(subject.from(), "PRP$") && speaker.isEmpty()) {
-            return owned(subject);
+            boolean nobody =
+                    Pronoun.of(s.lower(subject.from())).isPerson()
+                            && discourse.references().antecedent(s, subject.from()).isEmpty();
+            return nobody ? "" : owned(subject);
+        }
+        if (isUnknown(subject)) {
+            return "";
+        }
+        if (isPointing(subject.from())) {
+            boolean told = clause.body().from() > subject.from() && namesSomething(clause);
+            return told ? noun(new Run(subject.from() + 1, subject.to())) : "";
         }
         return noun(subject);
     }
@@ -42,13 +52,18 @@ final class SubjectWriter {
     /** "He", "he and the envoy". */
     private String pronoun(Run subject, Optional<String> speaker) {
         boolean thing = Pronoun.of(s.lower(subject.from())) == Pronoun.IT;
+        if (thing
+                && speaker.isEmpty()
+                && (isShort(s.lower(subject.to())) || isNamed(subject.to()))) {
+            return "";
+        }
         Optional<String> who = thing && isPerson(speaker) ? Optional.empty() : speaker;
         Optional<String> name =
                 isExpletive(subject)
                         ? Optional.empty()
                         : who.or(() -> discourse.references().antecedent(s, subject.from()));
         if (name.isEmpty()) {
-            return new Wording(s, own).add(subject).title();
+            return "";
         }
         if (subject.to() - subject.from() == 1) {
             return name.get();
@@ -57,14 +72,50 @@ final class SubjectWriter {
         return new Wording(s, own).add(name.get()).add(rest).title();
     }
 
+    /** "It was his decision to": it stands for what follows. */
+    private boolean isNamed(int verb) {
+        boolean be = s.lexicon().inflection().lemma(s.lower(verb)).equals("be");
+        return be && !s.chunk(verb + 1).isEmpty() && !s.isTime(verb + 1);
+    }
+
+    /** "it's": of what is going on, in spoken words. */
+    private static boolean isShort(String verb) {
+        return verb.equals("'s") || verb.equals("’s");
+    }
+
     /** "it is possible that", "it is time to": it stands for what follows. */
-    private boolean isExpletive(Run subject) {
+    boolean isExpletive(Run subject) {
         int verb = subject.to();
         boolean be = s.lexicon().inflection().lemma(s.lower(verb)).equals("be");
+        int adjective = s.tagIs(verb + 1, "RB") ? verb + 2 : verb + 1;
+        String behind = s.lower(adjective + 1);
         return s.lower(subject.from()).equals("it")
                 && be
-                && s.tagIs(verb + 1, "JJ")
-                && (s.lower(verb + 2).equals("that") || s.lower(verb + 2).equals("to"));
+                && s.tagIs(adjective, "JJ")
+                && (behind.equals("that") || behind.equals("to"));
+    }
+
+    /** "Others", "some of them": of whom, stands elsewhere. */
+    private boolean isUnknown(Run subject) {
+        if (subject.to() - subject.from() == 1) {
+            return s.is("some", subject.from());
+        }
+        int last = subject.to() - 1;
+        return s.lower(last - 1).equals("of")
+                && (s.tagIs(last, "PRP") || s.is("pointing", last))
+                && last - subject.from() < 5;
+    }
+
+    /** "That pause ended", "these will be discussed": what was told before. */
+    private boolean isPointing(int first) {
+        return s.tagIs(first, "DT") && s.is("pointing", first) && !s.isTime(first);
+    }
+
+    /** "That oil washed up in Norway": enough is named for a stranger. */
+    private boolean namesSomething(Clause clause) {
+        return clause.subject().to() - clause.subject().from() > 1
+                && !clause.verb().isBe()
+                && !Names.in(s, clause.body()).isEmpty();
     }
 
     /** Whether a name has a given name in front, or stands alone as a surname does. */
@@ -75,6 +126,10 @@ final class SubjectWriter {
     }
 
     private String noun(Run subject) {
+        Optional<String> body = body(subject);
+        if (body.isPresent()) {
+            return body.get();
+        }
         int from = s.lower(subject.from()).equals("the") ? subject.from() + 1 : subject.from();
         boolean kind = s.is("kind-of", from) && s.lower(from + 1).equals("of");
         from = kind && from + 2 < subject.to() ? from + 2 : from;
@@ -83,11 +138,44 @@ final class SubjectWriter {
             Run counted = new Run(from, shortEnd(new Run(from, subject.to())));
             return new Wording(s, own).add(place + " of").add(counted).title();
         }
-        String whole = new Wording(s, own).add(new Run(from, subject.to())).title();
+        int to = withoutDescription(subject);
+        String whole = new Wording(s, own).add(new Run(from, to)).title();
+        if (whole.length() == 1) {
+            return "";
+        }
         if (whole.length() <= LONG) {
             return whole;
         }
-        return new Wording(s, own).add(new Run(from, shortEnd(subject))).title();
+        return new Wording(s, own).add(new Run(from, Math.min(to, shortEnd(subject)))).title();
+    }
+
+    /** "Karl Ode, a senior diver" is Karl Ode; "a bomb in Turku, Finland" stays whole. */
+    private int withoutDescription(Run subject) {
+        int comma = -1;
+        for (int i = subject.from() + 1; i < subject.to(); i++) {
+            if (s.tagIs(i, "CC")) {
+                return subject.to();
+            }
+            comma = comma < 0 && s.tagIs(i, ",") && s.chunk(i).isEmpty() ? i : comma;
+        }
+        boolean described = comma > 0 && s.tagIs(comma + 1, "DT");
+        return described ? comma : subject.to();
+    }
+
+    /** "The company" and "the company's shares" by the company's name. */
+    private Optional<String> body(Run subject) {
+        Run chunk = s.chunk(subject.from());
+        int owner = subject.from();
+        while (owner < chunk.to() && !s.tagIs(owner, "POS")) {
+            owner++;
+        }
+        if (chunk.to() < subject.to() && owner == chunk.to()) {
+            return Optional.empty();
+        }
+        Run rest = new Run(owner, subject.to());
+        return new KnownBody(discourse)
+                .of(s, new Run(chunk.from(), owner))
+                .map(name -> new Wording(s, own).add(name).add(rest).title());
     }
 
     /** "Six rounds took place on …" with six dates: each date is that of one round. */

@@ -16,6 +16,7 @@ final class TagRepair {
         TagRepair repair = new TagRepair(tagging);
         NameRepair.repair(tagging);
         repair.nouns();
+        repair.owners();
         repair.openings();
         repair.relatives();
         repair.pasts();
@@ -60,12 +61,23 @@ final class TagRepair {
             boolean verb = words.isFinite(i + 1) || words.get(i + 1).is("VBN");
             boolean behind = words.get(i - 1).is("NN") || words.isTime(i - 1);
             boolean tied = words.get(i).is("DT") ? dash || words.get(i - 1).is("NN") : behind;
-            if (that && tied && (words.get(i).is("DT") ? verb : words.isFinite(i + 1))) {
+            boolean killed = words.isFinite(i + 1) || isPastOf(i + 1);
+            if (that && tied && (words.get(i).is("DT") ? verb : killed)) {
                 words.retag(i - 1, dash ? "NNS" : words.get(i - 1).tag());
                 words.retag(i, "WDT");
                 words.retag(i + 1, words.get(i + 1).is("VBN") ? "VBD" : words.get(i + 1).tag());
             }
         }
+    }
+
+    /** "the blast that killed nine": what its object follows is no participle. */
+    private boolean isPastOf(int i) {
+        boolean object =
+                i + 1 < words.size()
+                        && (words.get(i + 1).is("DT")
+                                || words.get(i + 1).is("CD")
+                                || words.get(i + 1).is("PRP"));
+        return object && words.get(i).is("VBN");
     }
 
     /** "touched down on the comet on": what ends a phrase behind an article is a noun. */
@@ -77,6 +89,58 @@ final class TagRepair {
                 words.retag(i, "NN");
             }
         }
+    }
+
+    /** "the leaking well was": behind an article a thing; "that her son": of hers. */
+    private void owners() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            Word w = words.get(i);
+            if (w.is("CD") && w.form().indexOf('-') > 0 && isMeasure(w.form())) {
+                words.retag(i, "JJ");
+            } else if (w.tag().equals("NN") && isStreaming(i)) {
+                words.retag(i, "VBG");
+            } else if (w.is("RB") && w.lower().equals("well") && isNamedThing(i)) {
+                words.retag(i, "NN");
+            } else if (w.tag().equals("PRP") && w.lower().equals("her")) {
+                boolean opens = words.get(i - 1).is("IN") || words.get(i - 1).is(",");
+                words.retag(i, opens && words.get(i + 1).is("NN") ? "PRP$" : w.tag());
+            }
+        }
+    }
+
+    /** "a 100-ton, four-storey dome". */
+    private static boolean isMeasure(String form) {
+        return Character.isLowerCase(form.charAt(form.length() - 1))
+                && Character.isDigit(form.charAt(0));
+    }
+
+    /** "oil gushing from the well". */
+    private boolean isStreaming(int i) {
+        String next = words.get(i + 1).lower();
+        return words.get(i).form().endsWith("ing")
+                && words.get(i - 1).is("NN")
+                && !words.get(i - 1).isName()
+                && (next.equals("from") || next.equals("into") || next.equals("out"));
+    }
+
+    /** "the well", "a relief well", "BP's Macondo well"; not "the crew well knew". */
+    private boolean isNamedThing(int well) {
+        boolean ends =
+                words.isFinite(well + 1)
+                        || words.get(well + 1).is("IN")
+                        || words.get(well + 1).is(",")
+                        || words.get(well + 1).is(".")
+                        || words.get(well + 1).is("W");
+        int first = well - 1;
+        while (first > 0
+                && (words.get(first).is("NN")
+                        || words.get(first).is("JJ")
+                        || words.get(first).is("VBN"))) {
+            first--;
+        }
+        boolean article = isArticle(first) || words.get(first).is("POS");
+        boolean modal = well + 1 < words.size() && words.get(well - 1).tag().equals("NNS");
+        return ends && article && !modal;
     }
 
     private boolean isArticle(int i) {
@@ -100,8 +164,27 @@ final class TagRepair {
                     && words.followsNoun(i)
                     && words.lexicon().inflection().isOnlyPast(w.lower())) {
                 words.retag(i, "VBD");
+            } else if (w.is("VBN") && words.followsNoun(i) && goesOn(i)) {
+                words.retag(i, "VBD");
             }
         }
+    }
+
+    /** "The rig caught fire and sank": with an object, and another past behind "and". */
+    private boolean goesOn(int i) {
+        boolean object =
+                i + 1 < words.size()
+                        && !words.isTime(i + 1)
+                        && (words.get(i + 1).is("DT") || words.get(i + 1).tag().equals("NN"));
+        for (int at = i + 1; object && at + 1 < words.size() && !words.get(at).is(","); at++) {
+            if (words.isFinite(at)) {
+                return false;
+            }
+            if (words.get(at).is("CC") && words.get(at + 1).tag().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hale, diagnosed with cancer in 1996, founded": of two pasts the first stands aside. */

@@ -83,6 +83,12 @@ final class TaggedSentence {
             in[i] = depth > 0;
             depth -= words.get(i).tag().equals("-RRB-") && depth > 0 ? 1 : 0;
         }
+        for (int i = 1; i + 1 < in.length; i++) {
+            boolean between = words.get(i - 1).is(",") && words.get(i + 1).is(",");
+            if (between && lexicon.is("side", lower[i])) {
+                Arrays.fill(in, i - 1, i + 2, true);
+            }
+        }
         return in;
     }
 
@@ -255,7 +261,15 @@ final class TaggedSentence {
         }
         boolean opened = NounPhrases.opensPhrase(this, words.from() - 1);
         boolean holdsArticle = tagIs(words.from(), "DT") && isTime(words.from() + 1);
-        return (opened || holdsArticle) && (tagIs(words.to(), "NN") || tagIs(words.to(), "JJ"));
+        boolean tied = tagIs(words.from() - 1, "IN") && namesEvent(words.to());
+        return (opened || holdsArticle || tied)
+                && (tagIs(words.to(), "NN") || tagIs(words.to(), "JJ"));
+    }
+
+    /** "elections" in "ahead of November elections", "in November 2 congressional elections". */
+    private boolean namesEvent(int word) {
+        int noun = tagIs(word, "JJ") ? word + 1 : word;
+        return word(noun).tag().equals("NNS") && lexicon.nounType(word(noun).form()).isPresent();
     }
 
     /** A time wording with the words that tie it to its clause: "on", "since early". */

@@ -9,7 +9,9 @@ import fasti.text.CodePoints;
 import fasti.text.Document;
 import fasti.text.Evidence;
 import fasti.text.TextSpan;
+import fasti.time.Between;
 import fasti.time.CalendarPeriod;
+import fasti.time.Endpoint;
 import fasti.time.Granularity;
 import fasti.time.Interval;
 import fasti.time.TimeValue;
@@ -19,6 +21,9 @@ import java.util.Optional;
 
 /** Tells the events of one document, mention by mention. */
 final class Teller {
+    /** So many days after something happened it is no news any more. */
+    private static final int LONG = 75;
+
     private final Document document;
     private final DateAnchor anchor;
     private final Discourse discourse;
@@ -57,14 +62,36 @@ final class Teller {
         Attachment attachment =
                 time < 0
                         ? Attachment.nothing()
-                        : new Attacher(reading).attach(time, mention.expression().boundary());
-        if (attachment.datesNothing()) {
+                        : new Attacher(reading)
+                                .attach(
+                                        time,
+                                        mention.expression().boundary(),
+                                        value.map(this::isLongPast).orElse(false));
+        if (attachment.datesNothing() || isClock(reading, time, value)) {
             idle.add(mention);
         } else if (mention.resolution() instanceof Resolution.Unresolved why) {
             unresolved.add(new UnresolvedMention(evidence(span, reading), why));
         } else {
             event(mention, value.orElseThrow(), reading, time, attachment);
         }
+    }
+
+    private boolean isLongPast(TimeValue value) {
+        return anchor.day().isPresent()
+                && value.end().isPresent()
+                && value.end().get().isBefore(anchor.day().get().minusDays(LONG));
+    }
+
+    /** "2043: Ann Lowe" of a running report is the time of day, no year to come. */
+    private boolean isClock(Reading reading, int time, Optional<TimeValue> value) {
+        TaggedSentence s = reading.words();
+        Run words = time < 0 ? Run.NONE : s.timeWords(time);
+        boolean four = words.to() - words.from() == 1 && s.words(words).length() == 4;
+        return four
+                && s.word(words.to()).form().equals(":")
+                && value.flatMap(TimeValue::start).isPresent()
+                && anchor.day().isPresent()
+                && value.get().start().get().isAfter(anchor.day().get());
     }
 
     /** Whether a place is neither a reader's word nor a programme guide's. */
@@ -92,7 +119,12 @@ final class Teller {
             Attachment attachment) {
         Telling telling = new Telling(reading, discourse, time, attachment);
         if (telling.title().isEmpty()) {
-            idle.add(mention);
+            Optional<Attachment> plain = PlainTitle.of(reading, attachment);
+            if (plain.isEmpty()) {
+                idle.add(mention);
+            } else {
+                event(mention, value, reading, time, plain.get());
+            }
             return;
         }
         TextSpan span = mention.expression().span();
@@ -116,6 +148,9 @@ final class Teller {
     /** A day on which something lasting began is the beginning of an interval. */
     private static TimeValue when(
             TimeValue value, TimeMention mention, Reading reading, Attachment attachment) {
+        if (isWithin(reading, mention, attachment)) {
+            return atItself(value, mention);
+        }
         if (!(value instanceof CalendarPeriod period)) {
             return value;
         }
@@ -127,6 +162,36 @@ final class Teller {
                         && attachment.kind() == Attachment.Kind.CLAUSE
                         && attachment.clause().map(c -> begins(reading.words(), c)).orElse(false);
         return begins ? Interval.beginning(period) : period;
+    }
+
+    /** "since the May 3 crash", "caused by the May 3 crash": the date is the crash's own. */
+    private static boolean isWithin(Reading reading, TimeMention mention, Attachment attachment) {
+        TaggedSentence s = reading.words();
+        int time = s.timeStartingAt(mention.expression().span().start());
+        boolean own = attachment.kind() == Attachment.Kind.NOUN || isOfSubject(s, time, attachment);
+        return own && time >= 0 && s.isPremodifier(time);
+    }
+
+    private static boolean isOfSubject(TaggedSentence s, int time, Attachment attachment) {
+        return time >= 0
+                && attachment
+                        .clause()
+                        .filter(c -> c.subject().contains(s.timeWords(time).from()))
+                        .isPresent();
+    }
+
+    /** The date itself of what the preposition made a bound. */
+    private static TimeValue atItself(TimeValue value, TimeMention mention) {
+        boolean day =
+                mention.expression().meaning() instanceof Meaning.CalendarDate date
+                        && date.day().isPresent();
+        if (value instanceof Between by && by.earliest().isEmpty() && day) {
+            return by.latest().<TimeValue>map(CalendarPeriod::day).orElse(value);
+        }
+        if (value instanceof Interval since && since.to() instanceof Endpoint.Open) {
+            return since.from().period().<TimeValue>map(p -> p).orElse(value);
+        }
+        return value;
     }
 
     private static boolean begins(TaggedSentence s, Clause clause) {

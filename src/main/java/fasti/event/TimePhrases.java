@@ -36,7 +36,10 @@ final class TimePhrases {
     }
 
     private static boolean isTie(TaggedSentence s, int i) {
+        boolean back = s.lower(i).equals("back") && s.tagIs(i - 1, "V");
+        boolean particle = back && !s.tagIs(i + 1, "IN");
         return s.is("time-preposition", i)
+                && !particle
                 && (s.tagIs(i, "IN") || s.tagIs(i, "RB") || s.tagIs(i, "JJ") || s.tagIs(i, "TO"));
     }
 }

@@ -10,6 +10,9 @@ final class TitleCut {
 
     private static final int SHORT = 40;
 
+    /** So many words behind the verb stands what was asked. */
+    private static final int ASKED = 10;
+
     private final Reading reading;
     private final TaggedSentence s;
     private final int own;
@@ -35,11 +38,38 @@ final class TitleCut {
                 return minimum(inner);
             }
         }
+        int asked = s.lexicon().isVerb("ask", clause.verb().lemma()) ? asked(clause.body()) : -1;
+        if (asked > 0) {
+            return asked;
+        }
         int at = clause.body().from();
         while (at < clause.body().to() && s.chunk(at).isEmpty()) {
+            if (s.tagIs(at, ",") && at > clause.body().from()) {
+                return at;
+            }
             at++;
         }
         return at < clause.body().to() ? s.chunk(at).to() : clause.body().to();
+    }
+
+    /** "asked the court to free him": the end of what was asked; -1 where nothing was. */
+    private int asked(Run body) {
+        for (int i = body.from() + 1; i + 1 < Math.min(body.to(), body.from() + ASKED); i++) {
+            if (VerbGroups.isFinite(s, i) || s.tagIs(i, ",")) {
+                return -1;
+            }
+            if (s.tagIs(i, "TO") && s.tagIs(i + 1, "VB")) {
+                Run object = s.chunk(i + 2);
+                return object.isEmpty() ? i + 2 : Math.min(object.to(), body.to());
+            }
+        }
+        return -1;
+    }
+
+    /** "…, with BP preparing", "… and that": a thought of its own. */
+    private boolean goesOnAside(int end) {
+        boolean and = s.tagIs(end - 1, "CC") && s.lower(end).equals("that");
+        return and || (s.tagIs(end - 1, ",") && s.lower(end).equals("with"));
     }
 
     /** As much of a run as the title has room for, cut where a phrase ends. */
@@ -52,6 +82,9 @@ final class TitleCut {
             int length = used + lengths[end - run.from()] + 1;
             boolean full = length > LENGTH && (best > 0 || spare > 0);
             if (full || (length > LIMIT && end > run.from() + 1)) {
+                break;
+            }
+            if (best > 0 && goesOnAside(end)) {
                 break;
             }
             last = end;

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Writes the titles of one document's events. */
 final class TitleWriter {
+    /** A noun phrase so short leaves a stranger asking which. */
+    private static final int BRIEF = 28;
+
     private final TaggedSentence s;
     private final Reading reading;
     private final Discourse discourse;
@@ -38,9 +41,33 @@ final class TitleWriter {
         Run run = new Run(from, phrase.to());
         boolean single = new Wording(s, own).add(run).title().indexOf(' ') < 0;
         if (single && s.isPremodifier(own) && s.isAbsolute(own)) {
-            return new Wording(s, -1).add(run).title();
+            return withDeed(run, new Wording(s, -1).add(run).title());
         }
-        return new Wording(s, own).add(cuts.cut(run, from + 1, 0)).title();
+        String title = new Wording(s, own).add(cuts.cut(run, from + 1, 0)).title();
+        String told = title.length() < BRIEF ? withDeed(run, title) : title;
+        return told.indexOf(' ') < 0 ? "" : told;
+    }
+
+    /** "Explosion that killed eleven workers": what a brief noun needs to be told apart. */
+    private String withDeed(Run phrase, String brief) {
+        int that = s.tagIs(phrase.to(), ",") ? phrase.to() + 1 : phrase.to();
+        int first = phrase.from();
+        Optional<Clause> deed =
+                reading.clauses().stream()
+                        .filter(
+                                c ->
+                                        c.verb().tellsPast()
+                                                && s.chunk(phrase.to() - 1).from() <= first)
+                        .filter(c -> s.is("relative", that))
+                        .filter(c -> reading.segments().get(c.segment()).words().from() == that)
+                        .filter(c -> c.verb().run().from() == that + 1 && !c.body().isEmpty())
+                        .findFirst();
+        return deed.map(c -> withDeed(new Wording(s, own).add(phrase), c)).orElse(brief);
+    }
+
+    private String withDeed(Wording title, Clause deed) {
+        title.add("that").add(deed.verb().run());
+        return title.add(cuts.cut(deed.body(), cuts.minimum(deed), title.length())).title();
     }
 
     /** "Anna Keller met the envoy in Geneva". */
@@ -171,7 +198,64 @@ final class TitleWriter {
             title.add(s.lower(prepositionBefore(clause))).add(clause.antecedent());
             return title.add(cuts.cut(clause.body(), clause.body().from(), title.length())).title();
         }
-        return title.add(cuts.cut(clause.body(), cuts.minimum(clause), title.length())).title();
+        Run body = withoutQuestion(cuts.cut(clause.body(), cuts.minimum(clause), title.length()));
+        return isBroken(clause, body) || isEmptyBe(clause, body) ? "" : title.add(body).title();
+    }
+
+    /**
+     * "showed that the pier", "learned": what was shown or learned stands behind commas, or it is
+     * only said that something was.
+     */
+    private boolean isBroken(Clause clause, Run body) {
+        boolean open = Cut.hangs(s, body.from() - 1, body.to());
+        boolean says =
+                s.lexicon().isVerb("say", clause.verb().lemma())
+                        || s.lexicon().isVerb("prove", clause.verb().lemma());
+        boolean wants =
+                says
+                        && !clause.verb().passive()
+                        && !s.lexicon().isVerb("bare", clause.verb().lemma());
+        return open || isAsked(body.to()) || (wants && holdsNothing(body));
+    }
+
+    /** "There were", "is due there": nothing is left to tell. */
+    private boolean isEmptyBe(Clause clause, Run body) {
+        int last = body.to() - 1;
+        while (last >= body.from() && (s.isTime(last) || s.isTimePhrase(last) || s.isAside(last))) {
+            last--;
+        }
+        boolean none = last < body.from();
+        boolean there = s.is("pointing-place", last) && last - body.from() < 3;
+        return clause.verb().isBe() && !clause.verb().passive() && (none || there);
+    }
+
+    /** "met an official to discuss whether": ends before "to". */
+    private Run withoutQuestion(Run body) {
+        int to = body.to() - 2;
+        boolean purpose = to > body.from() + 1 && s.tagIs(to, "TO") && s.tagIs(to + 1, "V");
+        boolean noun = purpose && (s.isTime(to - 1) || !s.chunk(to - 1).isEmpty());
+        return noun && isAsked(body.to()) ? new Run(body.from(), to) : body;
+    }
+
+    /** "reminded him how", "is asked if": what is left out is what was said. */
+    private boolean isAsked(int next) {
+        if (s.tagIs(next - 1, "IN") || s.tagIs(next - 1, "CC") || s.tagIs(next - 1, ",")) {
+            return false;
+        }
+        return (s.word(next).tag().equals("WRB") && !s.is("circumstance", next))
+                || s.lower(next).equals("if")
+                || s.lower(next).equals("whether")
+                || (s.word(next).tag().equals("WP") && s.lower(next).equals("what"));
+    }
+
+    private boolean holdsNothing(Run body) {
+        for (int i = body.from(); i < body.to(); i++) {
+            boolean left = s.isTime(i) || s.isTimePhrase(i) || s.isAside(i);
+            if (!left && Character.isLetterOrDigit(s.word(i).form().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of the preposition in "in which eleven died"; -1 where there is none. */

@@ -130,7 +130,11 @@ final class VerbSupply {
         }
         Word next = words.get(first + 1);
         boolean adverbial =
-                next.is("IN") || next.is("TO") || next.is("RB") || words.isTime(first + 1);
+                next.is("IN")
+                        || next.is("TO")
+                        || next.is("RB")
+                        || (next.is("RP") && words.lemma(second).equals("be"))
+                        || words.isTime(first + 1);
         return adverbial
                 && words.words().subList(first, second).stream().noneMatch(w -> w.is("CC"));
     }

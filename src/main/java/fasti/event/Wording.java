@@ -86,7 +86,8 @@ final class Wording {
         if (s.isAside(i) || tag.equals("``") || tag.equals("''") || tag.startsWith("-")) {
             return true;
         }
-        boolean links = tag.equals("RB") && s.is("connector", i) && !s.tagIs(i + 1, "JJ");
+        boolean graded = s.tagIs(i + 1, "JJ") || s.tagIs(i + 1, "RB");
+        boolean links = tag.equals("RB") && s.is("connector", i) && !graded;
         return isDateLeftOut(i) || links || isDoubleComma(i);
     }
 
@@ -102,7 +103,21 @@ final class Wording {
         if (time != own && s.isAbsolute(time) && !s.isListedWith(time, own)) {
             return false;
         }
-        return !hasMore(time) && (!s.isPremodifier(time) || s.isTime(i) || s.tagIs(i, "POS"));
+        return !hasMore(time)
+                && !isSpent(time)
+                && (!s.isPremodifier(time) || s.isTime(i) || s.tagIs(i, "POS"));
+    }
+
+    /** "spent Thursday at sea", "had a terrible 2010": the time is what was spent. */
+    private boolean isSpent(int time) {
+        int verb = s.timePhrase(time).from() - 1;
+        while (s.tagIs(verb, "JJ") || s.tagIs(verb, "DT") || s.tagIs(verb, "RB")) {
+            verb--;
+        }
+        boolean has = s.lexicon().inflection().lemma(s.lower(verb)).equals("have");
+        return s.tagIs(verb, "V")
+                && (!has || s.tagIs(verb + 1, "DT"))
+                && s.lexicon().isVerb("spend", s.lexicon().inflection().lemma(s.lower(verb)));
     }
 
     /** "on the first day of the trial": what follows would hang in the air. */
@@ -218,11 +233,24 @@ final class Wording {
         }
         // "has gone on since": the preposition in front of a date can belong to the verb.
         if (s.tagIs(word, "IN") && s.tagIs(word - 1, "V") && s.isTimePhrase(word + 1)) {
+            return s.is("linking", word - 1);
+        }
+        // "went under on Monday"
+        if (s.tagIs(word, "IN")
+                && s.tagIs(word - 1, "V")
+                && s.isTime(word + 1)
+                && !s.is("time-preposition", word)) {
             return false;
+        }
+        // "may begin as early as this week"
+        if (s.lower(word).equals("as")
+                || (s.lower(word - 1).equals("as") && s.lower(word + 1).equals("as"))) {
+            return true;
         }
         return switch (s.word(word).tag()) {
             case "IN", "TO", "CC", "DT", "PRP$", "WDT", ",", ":", "POS" -> true;
-            case "RB", "VBG" -> s.is("loose-end", word);
+            case "RB" -> s.is("loose-end", word);
+            case "VBG", "VBN" -> s.is("loose-end", word) || s.is("linking", word);
             default -> false;
         };
     }

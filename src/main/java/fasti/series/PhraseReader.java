@@ -74,7 +74,9 @@ final class PhraseReader {
     private void readLeft() {
         List<String> capitals = new ArrayList<>();
         int floor = Math.max(0, first - MOST_WORDS);
-        while (first > floor && around.linked(first - 1) && takeLeft(words.get(first - 1), capitals)) {
+        while (first > floor
+                && around.linked(first - 1)
+                && takeLeft(words.get(first - 1), capitals)) {
             first--;
             if (around.isDeterminer(words.get(first).lower())) {
                 break;
@@ -184,7 +186,10 @@ final class PhraseReader {
             }
             boolean named = takeName(word, capitals, capitals.size());
             boolean passes =
-                    named || (capitals.isEmpty() ? around.isFiller(word.lower()) : around.isTopicBeforeKind(at));
+                    named
+                            || (capitals.isEmpty()
+                                    ? around.isFiller(word.lower())
+                                    : around.isTopicBeforeKind(at));
             if (!passes) {
                 break;
             }
