@@ -79,16 +79,20 @@ final class Choice {
         if (leansOnFocus()) {
             return fromFocus(this::told);
         }
-        // "In 1969 … on Friday prayers were held": any of them.
+        // "In 1969 … on Friday prayers were held", "in the 1970s … in June": any of them.
         boolean astray =
-                situation.history()
-                        && cycle.method() == Method.WEEKDAY
-                        && situation.focus().date().filter(this::isVague).isPresent();
+                situation.history() && situation.focus().date().filter(this::isVague).isPresent();
         return astray ? Reading.noContext(cycle.timex()) : bySpeech(this::byTense);
     }
 
     private boolean isVague(CalendarPeriod focus) {
-        return cycle.around(focus).isEmpty();
+        return hasManyYears(focus)
+                || (cycle.method() == Method.WEEKDAY && cycle.around(focus).isEmpty());
+    }
+
+    /** Of a decade no June is more likely than another. */
+    private static boolean hasManyYears(CalendarPeriod focus) {
+        return Granularity.YEAR.isFinerThan(focus.granularity());
     }
 
     /** "Last August" of a report is the reporter's, whatever tale stands around it. */
@@ -98,7 +102,7 @@ final class Choice {
 
     private boolean leansOnFocus() {
         Optional<CalendarPeriod> focus = situation.focus().date();
-        if (!situation.narrative() || focus.isEmpty()) {
+        if (!situation.narrative() || focus.filter(f -> !hasManyYears(f)).isEmpty()) {
             return false;
         }
         return !situation.speech().isKnown()
@@ -168,6 +172,9 @@ final class Choice {
         Optional<CalendarPeriod> focus = situation.focus().date();
         if (focus.isEmpty()) {
             return bySpeech(this::byTense);
+        }
+        if (hasManyYears(focus.get())) {
+            return Reading.noContext(cycle.timex());
         }
         return pick.apply(focus.get())
                 .map(
