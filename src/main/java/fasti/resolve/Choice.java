@@ -191,7 +191,7 @@ final class Choice {
         if (agreed.isPresent()) {
             return Reading.date(agreed.get(), cycle.method(), certainty() * speech.confidence())
                     .value(speech.qualify(agreed.get()))
-                    .step(why());
+                    .step(why(agreed.get()));
         }
         return speech.day().isPresent()
                 ? impossible("no such day near the text's date")
@@ -241,7 +241,9 @@ final class Choice {
         // "Will report first-half results" in July.
         boolean reported =
                 back < REPORTED && on > HALF_YEAR && !isExact(before) && !isSeason(before);
-        return reported || (tense != Tense.FUTURE && back < NEAR && on > FAR);
+        // "A debate was scheduled for Friday, Sept. 26": the next such Friday is years away.
+        boolean yearsOff = on > FARTHEST && back < on;
+        return reported || yearsOff || (tense != Tense.FUTURE && back < NEAR && on > FAR);
     }
 
     /** Whether the next is meant although no verb points ahead. */
@@ -283,19 +285,32 @@ final class Choice {
         return deixis != Deixis.NONE ? 0.9 : situation.tense().get() == Tense.UNKNOWN ? 0.7 : 0.85;
     }
 
-    private String why() {
-        String from = situation.speech().latest().map(d -> " from " + d).orElse("");
+    private String why(CalendarPeriod chosen) {
+        Optional<LocalDate> latest = situation.speech().latest();
+        String from = latest.map(d -> " from " + d).orElse("");
+        boolean ahead = latest.filter(d -> chosen.first().isAfter(d)).isPresent();
         return switch (deixis) {
-            case NONE ->
-                    switch (situation.tense().get()) {
-                        case FUTURE, LOOSELY_FUTURE, BACKSHIFTED ->
-                                "the verb points ahead: the next one" + from;
-                        case PAST, LOOSELY_PAST -> "the verb is past: the latest one" + from;
-                        case PRESENT, UNKNOWN -> "no verb points ahead: the latest one" + from;
-                    };
+            case NONE -> whyBare(ahead) + from;
             case LAST, PREVIOUS -> "the last one over" + from;
             case NEXT, FOLLOWING -> "the first one to come" + from;
             case THIS, SAME -> "the present one" + from;
+        };
+    }
+
+    private String whyBare(boolean ahead) {
+        return switch (situation.tense().get()) {
+            case FUTURE, LOOSELY_FUTURE, BACKSHIFTED ->
+                    ahead
+                            ? "the verb points ahead: the next one"
+                            : "the next one is much farther off: the latest one";
+            case PAST, LOOSELY_PAST ->
+                    ahead
+                            ? "the latest one is much farther off: the next one"
+                            : "the verb is past: the latest one";
+            case PRESENT, UNKNOWN ->
+                    ahead
+                            ? "nearer than the latest one: the next one"
+                            : "no verb points ahead: the latest one";
         };
     }
 
