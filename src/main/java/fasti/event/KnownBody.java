@@ -57,7 +57,7 @@ final class KnownBody {
                 .map(s::words);
     }
 
-    /** "Verola Plc", "the Bank of Verola", and "BP" of "BP spokesman Karl Ode"; else nothing. */
+    /** "Verola Plc", "the Bank of Verola", and "VRL" of "VRL spokesman Karl Ode"; else nothing. */
     private static Run body(TaggedSentence s, Run name) {
         if (s.lexicon().is("company", s.word(name.to() - 1).form())) {
             return name;

@@ -47,7 +47,7 @@ final class NameRepair {
                         && !isHeadline());
     }
 
-    /** "the rig Deepwater Horizon". */
+    /** "the rig Deepsea Lindos". */
     private boolean isBeforeName(int i) {
         return i > 0
                 && i + 1 < words.size()

@@ -41,7 +41,7 @@ final class SentenceParts {
         return parts.parts;
     }
 
-    /** Sentences with those joined that a stop inside a name has parted: "(BP.L) rose". */
+    /** Sentences with those joined that a stop inside a name has parted: "(VRL.L) rose". */
     private List<Sentence> joined(List<Sentence> sentences) {
         List<Sentence> joined = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {

@@ -123,7 +123,7 @@ final class TagRepair {
                 && (next.equals("from") || next.equals("into") || next.equals("out"));
     }
 
-    /** "the well", "a relief well", "BP's Macondo well"; not "the crew well knew". */
+    /** "the well", "a relief well", "Verola's Lindos well"; not "the crew well knew". */
     private boolean isNamedThing(int well) {
         boolean ends =
                 words.isFinite(well + 1)

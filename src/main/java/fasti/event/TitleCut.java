@@ -66,7 +66,7 @@ final class TitleCut {
         return -1;
     }
 
-    /** "…, with BP preparing", "… and that": a thought of its own. */
+    /** "…, with Verola preparing", "… and that": a thought of its own. */
     private boolean goesOnAside(int end) {
         boolean and = s.tagIs(end - 1, "CC") && s.lower(end).equals("that");
         return and || (s.tagIs(end - 1, ",") && s.lower(end).equals("with"));
