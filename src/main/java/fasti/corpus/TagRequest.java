@@ -1,9 +1,13 @@
 package fasti.corpus;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * One text to be tagged: a JSON line {@code {"id","dct" or "published"?,"text"}}.
@@ -11,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param date the date it speaks from, as it was written
  */
 public record TagRequest(String id, Optional<String> date, String text) {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Tokens only: to load a whole mapper would take longer than to tag a day's news. */
+    private static final JsonFactory JSON = JsonFactory.builder().build();
 
     /**
      * Reads a line.
@@ -19,28 +24,43 @@ public record TagRequest(String id, Optional<String> date, String text) {
      * @throws MalformedRecordException where it is no JSON object, or has no text
      */
     public static TagRequest parse(String line) throws MalformedRecordException {
-        try {
-            JsonNode node = JSON.readTree(line);
-            if (!node.isObject()) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new MalformedRecordException("a JSON object is expected on each line");
             }
-            Optional<String> date = field(node, "dct").or(() -> field(node, "published"));
-            return new TagRequest(required(node, "id"), date, required(node, "text"));
+            Map<String, String> fields = texts(parser);
+            if (parser.nextToken() != null) {
+                throw new MalformedRecordException("more than one JSON object on the line");
+            }
+            Optional<String> date =
+                    Optional.ofNullable(fields.getOrDefault("dct", fields.get("published")));
+            return new TagRequest(required(fields, "id"), date, required(fields, "text"));
         } catch (JacksonException e) {
             throw new MalformedRecordException("not JSON: " + e.getOriginalMessage());
         }
     }
 
-    private static String required(JsonNode node, String name) throws MalformedRecordException {
-        return field(node, name)
-                .orElseThrow(
-                        () ->
-                                new MalformedRecordException(
-                                        "field \"" + name + "\" is missing or no text"));
+    /** The fields of an object that hold a text; of one that stands there twice the last. */
+    private static Map<String, String> texts(JsonParser parser) {
+        Map<String, String> texts = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                texts.put(name, parser.getString());
+            } else {
+                texts.remove(name);
+                parser.skipChildren();
+            }
+        }
+        return texts;
     }
 
-    private static Optional<String> field(JsonNode node, String name) {
-        JsonNode value = node.path(name);
-        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+    private static String required(Map<String, String> fields, String name)
+            throws MalformedRecordException {
+        String text = fields.get(name);
+        if (text == null) {
+            throw new MalformedRecordException("field \"" + name + "\" is missing or no text");
+        }
+        return text;
     }
 }
