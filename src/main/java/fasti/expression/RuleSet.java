@@ -1,12 +1,12 @@
 package fasti.expression;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One level of rules. Within a level every term is used once, the longest match from the left; what
@@ -27,9 +27,11 @@ public final class RuleSet {
 
     /** Compiles a level. */
     public static RuleSet of(List<Rule.Draft> drafts) {
-        List<Rule> rules = drafts.stream().map(Rule.Draft::build).toList();
-        new RuleOrder(rules).check();
-        return new RuleSet(new RuleOrder(rules).sorted());
+        List<Rule> rules = new ArrayList<>(drafts.size());
+        for (Rule.Draft draft : drafts) {
+            rules.add(draft.build());
+        }
+        return new RuleSet(sorted(rules));
     }
 
     /** The rules, those that go before others first. */
@@ -56,59 +58,34 @@ public final class RuleSet {
         }
     }
 
-    /** Finds a fair order of rules, and rules that quarrel. */
-    private static final class RuleOrder {
-        private final List<Rule> given;
-        private final Map<String, Rule> byName = new HashMap<>();
-
-        RuleOrder(List<Rule> given) {
-            this.given = given;
-            for (Rule rule : given) {
-                if (byName.put(rule.name(), rule) != null) {
-                    throw new IllegalArgumentException("two rules named " + rule.name());
-                }
+    /** The rules in the order given, but each behind those that go before it. */
+    private static List<Rule> sorted(List<Rule> given) {
+        Map<String, Rule> left = new LinkedHashMap<>();
+        for (Rule rule : given) {
+            if (left.put(rule.name(), rule) != null) {
+                throw new IllegalArgumentException("two rules named " + rule.name());
             }
         }
+        List<Rule> sorted = new ArrayList<>(given.size());
+        while (!left.isEmpty()) {
+            Rule free = firstFree(left);
+            sorted.add(free);
+            left.remove(free.name());
+        }
+        return sorted;
+    }
 
-        void check() {
-            Map<List<Kind>, Rule> claimed = new HashMap<>();
-            Set<String> quarrels = new TreeSet<>();
-            for (Rule rule : given) {
-                for (List<Element.Slot> path : rule.pattern().expand()) {
-                    List<Kind> kinds = path.stream().map(Element.Slot::kind).toList();
-                    Rule other = claimed.putIfAbsent(kinds, rule);
-                    if (other != null && !other.equals(rule) && !areOrdered(rule, other)) {
-                        quarrels.add(rule.name() + " and " + other.name() + ": " + kinds);
-                    }
-                }
+    /** The first rule that none of the others goes before. */
+    private static Rule firstFree(Map<String, Rule> left) {
+        Set<String> behind = new HashSet<>();
+        for (Rule rule : left.values()) {
+            behind.addAll(rule.before());
+        }
+        for (Rule rule : left.values()) {
+            if (!behind.contains(rule.name())) {
+                return rule;
             }
-            if (!quarrels.isEmpty()) {
-                throw new IllegalArgumentException("rules that claim the same words: " + quarrels);
-            }
         }
-
-        private boolean areOrdered(Rule a, Rule b) {
-            return a.before().contains(b.name()) || b.before().contains(a.name());
-        }
-
-        List<Rule> sorted() {
-            List<Rule> sorted = new ArrayList<>();
-            List<Rule> left = new ArrayList<>(given);
-            while (!left.isEmpty()) {
-                Rule free =
-                        left.stream()
-                                .filter(r -> left.stream().noneMatch(o -> goesBefore(o, r)))
-                                .findFirst()
-                                .orElseThrow(
-                                        () -> new IllegalArgumentException("rules in a circle"));
-                sorted.add(free);
-                left.remove(free);
-            }
-            return sorted;
-        }
-
-        private static boolean goesBefore(Rule a, Rule b) {
-            return a.before().contains(b.name());
-        }
+        throw new IllegalArgumentException("rules in a circle");
     }
 }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,15 @@ final class RuleTrie {
         private Node[] next = new Node[0];
         private Ending[] endings = new Ending[0];
 
+        private Node grow(Kind kind) {
+            Node child = grown.get(kind);
+            if (child == null) {
+                child = new Node();
+                grown.put(kind, child);
+            }
+            return child;
+        }
+
         private void freeze() {
             KindSet kinds = KindSet.of(grown.keySet());
             low = kinds.low();
@@ -42,21 +53,39 @@ final class RuleTrie {
 
     private final Node root = new Node();
 
+    /**
+     * Refuses two rules that claim the same kinds of terms where neither goes before the other.
+     *
+     * @param rules those that go before others first
+     */
     RuleTrie(List<Rule> rules) {
+        Set<String> quarrels = new TreeSet<>();
         for (int rank = 0; rank < rules.size(); rank++) {
-            add(rules.get(rank), rank);
+            add(rules.get(rank), rank, quarrels);
+        }
+        if (!quarrels.isEmpty()) {
+            throw new IllegalArgumentException("rules that claim the same words: " + quarrels);
         }
         root.freeze();
     }
 
-    private void add(Rule rule, int rank) {
+    private void add(Rule rule, int rank, Set<String> quarrels) {
         for (List<Element.Slot> path : rule.pattern().expand()) {
             Node node = root;
             for (Element.Slot slot : path) {
-                node = node.grown.computeIfAbsent(slot.kind(), k -> new Node());
+                node = node.grow(slot.kind());
+            }
+            for (Ending ending : node.grownEndings) {
+                if (ending.rank() != rank && !areOrdered(rule, ending.rule())) {
+                    quarrels.add(rule.name() + " and " + ending.rule().name() + ": " + path);
+                }
             }
             node.grownEndings.add(new Ending(rule, rank, List.copyOf(path)));
         }
+    }
+
+    private static boolean areOrdered(Rule a, Rule b) {
+        return a.before().contains(b.name()) || b.before().contains(a.name());
     }
 
     /** A search of a text's terms by these rules. */
