@@ -117,7 +117,7 @@ final class TagCommand implements Callable<Integer> {
         for (Outcome outcome : Workers.map(batch, threads, text -> outcome(fasti, text))) {
             if (outcome.fault().isEmpty()) {
                 taggedSome = true;
-                streams.out().print(outcome.tagged());
+                streams.out().writeBytes(outcome.tagged().getBytes(StandardCharsets.UTF_8));
             } else {
                 reject(outcome.line(), "internal-fault", outcome.fault());
             }

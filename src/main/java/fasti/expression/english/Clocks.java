@@ -17,11 +17,16 @@ import fasti.time.Granularity;
 import fasti.time.TimeOfDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Times by the clock: "3:30 p.m.", "noon", "0900 GMT", "half past six". */
 final class Clocks {
     private static final Element ZONES =
             oneOf(ZONE, sequence(ZONE_NAME, optional(TIME_WORD)), sequence(LOCAL, TIME_WORD));
+
+    /** 0 to 59 in two digits. */
+    private static final List<String> TWO =
+            IntStream.range(0, 60).mapToObj(n -> (n < 10 ? "0" : "") + n).toList();
 
     private Clocks() {}
 
@@ -119,7 +124,8 @@ final class Clocks {
                         .as(A_CLOCK)
                         .example("at [half past six]", "T06:30")
                         .example("at [a quarter to six]", "T05:45")
-                        .counterExample("a quarter to 60 percent"));
+                        .counterExample("a quarter to 60 percent")
+                        .counterExample("by a quarter to zero"));
     }
 
     /** "for one am not sure", "five AM stations". */
@@ -169,7 +175,11 @@ final class Clocks {
     private static boolean isPast(Match m) {
         boolean unit = !m.has(UNIT) || m.unit() == Granularity.QUARTER;
         boolean half = !m.has(HALF) || m.has(PAST);
-        return unit && half && m.value(NUMBER) <= 12 && m.follows(AT, BY, ABOUT, UNTIL, FROM);
+        return unit && half && isHour(m.value(NUMBER)) && m.follows(AT, BY, ABOUT, UNTIL, FROM);
+    }
+
+    private static boolean isHour(int number) {
+        return number >= 1 && number <= 12;
     }
 
     private static int pastSeconds(Match m) {
@@ -185,12 +195,8 @@ final class Clocks {
     private static Reading clock(Match m, int seconds) {
         int said = seconds / 3600;
         int hour = m.has(AM_PM) ? said % 12 + m.value(AM_PM) : said;
-        String time =
-                two(hour)
-                        + ":"
-                        + two(seconds / 60 % 60)
-                        + (seconds % 60 > 0 ? ":" + two(seconds % 60) : "");
-        Reading reading = Reading.of(new TimeOn(new TimeOfDay(time + zone(m)), Optional.empty()));
+        String time = time(hour, seconds) + zone(m);
+        Reading reading = Reading.of(new TimeOn(new TimeOfDay(time), Optional.empty()));
         return m.has(ABOUT) ? reading.with(m.modifier(ABOUT)) : reading;
     }
 
@@ -202,7 +208,16 @@ final class Clocks {
         return hours == 0 ? "Z" : (hours < 0 ? "-" : "+") + two(Math.abs(hours));
     }
 
+    /** "15:30", and "15:30:07" where seconds are said. */
+    private static String time(int hour, int seconds) {
+        StringBuilder time = new StringBuilder(8).append(two(hour)).append(':');
+        time.append(two(seconds / 60 % 60));
+        return seconds % 60 > 0
+                ? time.append(':').append(two(seconds % 60)).toString()
+                : time.toString();
+    }
+
     static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
+        return number >= 0 && number < TWO.size() ? TWO.get(number) : Integer.toString(number);
     }
 }
