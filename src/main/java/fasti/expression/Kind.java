@@ -127,6 +127,7 @@ public enum Kind implements Element {
     MORE,
     LESS,
     THAN,
+    /** "least", "most": the value is the modifier. */
     LEAST,
     UP,
     /** "few", "several". */
@@ -212,6 +213,8 @@ public enum Kind implements Element {
     COUNTED,
     /** What a number names when it is no year: "flight", "No.". */
     NUMBERED,
+    /** "soon". */
+    SOON,
     /** A verb's form or other word after which "May" and "March" are no months. */
     VERBAL,
 

@@ -237,6 +237,11 @@ public final class Match {
                 && terms.text.regionMatches(true, terms.start(next()), word, 0, word.length());
     }
 
+    /** Whether the match begins with certain letters, given in lower case. */
+    public boolean startsWith(String letters) {
+        return terms.text.regionMatches(true, start(), letters, 0, letters.length());
+    }
+
     /** Whether every word has a capital letter, as in a title: "This Week". */
     public boolean isTitled() {
         for (int i = 0; i < path.size(); i++) {

@@ -52,6 +52,8 @@ final class Clocks {
                                 m ->
                                         m.has(AM_PM)
                                                 || m.has(ZONE)
+                                                || m.has(ABOUT)
+                                                || m.has(LOCAL)
                                                 || m.has(UNITS)
                                                 || m.follows(
                                                         AT, BY, UNTIL, FROM, BETWEEN, OPEN, TO,
@@ -61,7 +63,8 @@ final class Clocks {
                         .as(A_CLOCK)
                         .example("at [3:30 p.m.] on", "T15:30")
                         .example("by [05:30] the", "T05:30")
-                        .example("at [8:15 a.m. local time] on", "T08:15"),
+                        .example("at [8:15 a.m. local time] on", "T08:15")
+                        .example("landed [around 13:30]", "T13:30"),
                 rule("hour to hour")
                         .when(NUMBER, oneOf(TO, HYPHEN), NUMBER, AM_PM, optional(ZONES))
                         .onlyIf(m -> m.value(NUMBER, 1) <= 12 && m.value(NUMBER, 2) <= 12)

@@ -45,13 +45,19 @@ final class LengthPhrases {
                 rule("length and length")
                         .when(
                                 A_LENGTH,
-                                oneOf(AND, COMMA, sequence(COMMA, A_LENGTH, optional(COMMA), AND)),
+                                oneOf(
+                                        sequence(),
+                                        AND,
+                                        COMMA,
+                                        A_LENGTH,
+                                        sequence(COMMA, A_LENGTH, optional(COMMA), AND)),
                                 A_LENGTH)
                         .onlyIf(LengthPhrases::isCompound)
                         .then(m -> free(Lengths.compound(lengths(m))))
                         .as(A_LENGTH)
                         .example("lasted [two years and three months]", "P2Y3M")
                         .example("ran [2 hours, 15 minutes]", "PT2H15M")
+                        .example("ran [2 hours 4 minutes 40.2 seconds]", "PT2H4M40.2S")
                         .counterExample("two years and four years"));
     }
 
@@ -177,6 +183,7 @@ final class LengthPhrases {
                         .as(A_LENGTH)
                         .example("[more than four hours]", "PT4H")
                         .example("for [about three weeks]", "P3W")
+                        .example("for [at most two weeks]", "P2W")
                         .example("took [over a year]", "P1Y")
                         .counterExample("the gains over a year"),
                 rule("length or so")
@@ -246,7 +253,7 @@ final class LengthPhrases {
 
     private static Reading about(Match m, Meaning meaning) {
         if (m.has(LEAST)) {
-            return Reading.of(meaning).with(Modifier.EQUAL_OR_MORE);
+            return Reading.of(meaning).with(m.modifier(LEAST));
         }
         if (m.has(UP)) {
             return Reading.of(meaning).with(Modifier.EQUAL_OR_LESS);

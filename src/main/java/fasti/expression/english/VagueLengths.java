@@ -89,7 +89,8 @@ final class VagueLengths {
                         .example("lasted for [weeks]", "PXW")
                         .example("may take [weeks or months]", "PXW")
                         .example("ended [decades] of quiet", "PXDE")
-                        .counterExample("shorter working hours"),
+                        .counterExample("shorter working hours")
+                        .counterExample("rains on most days"),
                 rule("unit-long")
                         .when(
                                 oneOf(
@@ -120,7 +121,7 @@ final class VagueLengths {
                         && !m.precedes(AGO, EARLIER, LATER, BEFORE, AFTER, AWAY);
         return described
                 || m.followsWord("light")
-                || m.follows(THIS, EARLY, DAYPART, FULL, QUALITY, FEW, A_LENGTH, OWN);
+                || m.follows(THIS, EARLY, DAYPART, FULL, QUALITY, FEW, A_LENGTH, OWN, LEAST);
     }
 
     /**

@@ -26,6 +26,15 @@ final class Vagueness {
         return m.has(FUTURE) ? !m.has(TERM) : m.has(TERM) && term && !m.precedesPlain();
     }
 
+    /** "will soon", "soon has to": of a past told, "soon" says no more than "then". */
+    private static boolean isToCome(Match m) {
+        boolean past = m.followsWord("would") || m.precedesWord("would");
+        boolean before = m.follows(MODAL, TO) || m.followsWord("may") || m.followsWord("probably");
+        boolean after = m.precedes(MODAL) || m.precedesWord("may");
+        boolean enough = m.followsWord("enough") && m.precedes(TO);
+        return !past && (before || after || enough) && !m.precedes(AFTER);
+    }
+
     /** "a current that runs north", not "current and former members". */
     private static boolean isStream(Match m) {
         return m.isLast() || (m.precedes(STOP, COMMA, CLOSER) && !m.precedes(AND, OR));
@@ -51,6 +60,17 @@ final class Vagueness {
                         .example("have [recently] met", "PAST_REF")
                         .counterExample("Now, he said, it is")
                         .counterExample("as recently as that"),
+                rule("soon")
+                        .when(SOON)
+                        .onlyIf(Vagueness::isToCome)
+                        .then(m -> new Vague(Reference.FUTURE_REF))
+                        .as(A_VAGUE)
+                        .example("they will [soon] meet", "FUTURE_REF")
+                        .example("it [soon] may have to close", "FUTURE_REF")
+                        .counterExample("it was soon sold")
+                        .counterExample("that would soon change")
+                        .counterExample("too soon to tell")
+                        .counterExample("as soon as it can"),
                 rule("more recently")
                         .when(MORE, VAGUE)
                         .onlyIf(m -> m.reference() == Reference.PAST_REF)
@@ -67,15 +87,18 @@ final class Vagueness {
                         .when(
                                 oneOf(
                                         LONG,
+                                        sequence(VERBAL, LONG),
                                         sequence(A, LONG, TIME_WORD),
                                         sequence(NEARLY, TIME_WORD),
                                         sequence(A, optional(QUALITY), WHILE)),
                                 AGO)
                         .unless(m -> isNotLong(m) || isNearlyTime(m))
+                        .unless(m -> m.has(VERBAL) && !m.startsWith("not "))
                         .then(m -> new Vague(Reference.PAST_REF))
                         .as(A_VAGUE)
                         .example("lost [long ago].", "PAST_REF")
                         .example("left [a long time ago].", "PAST_REF")
+                        .example("met [not long ago] at", "PAST_REF")
                         .example("banned [some time ago].", "PAST_REF")
                         .counterExample("how long ago was it"),
                 rule("the near future")
