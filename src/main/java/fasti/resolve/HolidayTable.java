@@ -14,11 +14,15 @@ import java.util.OptionalInt;
 
 /**
  * The holidays that Natty does not know: "Boxing Day", "New Year's Eve", "Whit Monday". Each falls
- * on a day of a month, on the nth weekday of a month, or so many days from Easter.
+ * on a day of a month, on the nth weekday of a month, or so many days from Easter; some name one
+ * day in history: "9/11".
  */
 final class HolidayTable {
     private static final List<String> WEEKDAYS =
             List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    /** Letters of 2001-09-11. */
+    private static final int FULL_DATE = 10;
 
     private final Map<String, String> rules;
 
@@ -40,6 +44,11 @@ final class HolidayTable {
         String words = phrase.toLowerCase(Locale.ROOT);
         Deixis deixis = deixis(words);
         int from = deixis == Deixis.NONE ? 0 : words.indexOf(' ') + 1;
+        String all = rules.getOrDefault(words, "");
+        if (all.length() == FULL_DATE) {
+            OptionalInt only = OptionalInt.of(LocalDate.parse(all).getYear());
+            return Optional.of(new Said.Holiday(words, only, Deixis.NONE));
+        }
         OptionalInt year = year(words);
         int to = year.isPresent() ? words.lastIndexOf(' ') : words.length();
         String name = words.substring(from, Math.max(from, to)).strip();
@@ -69,6 +78,9 @@ final class HolidayTable {
     }
 
     private static LocalDate on(String rule, int year) {
+        if (rule.length() == FULL_DATE) {
+            return LocalDate.parse(rule);
+        }
         if (rule.startsWith("easter")) {
             return easter(year).plusDays(Integer.parseInt(rule.substring("easter".length())));
         }

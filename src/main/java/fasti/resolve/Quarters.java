@@ -18,7 +18,7 @@ final class Quarters {
     /** Lengths of reports on more than a quarter. */
     private static final Set<String> LONGER = Set.of("P6M", "P9M", "P12M");
 
-    private static final List<String> ENDS = List.of("ended", "ending", "that ended");
+    private static final List<String> ENDS = List.of("ended", "ending", "that ended", "to");
 
     /** Days by which a company's quarter may end after the calendar's. */
     private static final int LATE = 15;
@@ -44,26 +44,31 @@ final class Quarters {
                 .isPresent();
     }
 
-    /** The quarter that the date behind it ends: "the quarter ended Sept. 30". */
+    /** The quarter or year that the date behind it ends: "the quarter ended Sept. 30". */
     static Optional<Reading> endedBy(
-            TimeExpression quarter, TimeExpression end, String text, MeaningReader reader) {
-        boolean bare =
-                quarter.meaning() instanceof UnitShift shift
-                        && shift.unit() == Granularity.QUARTER
-                        && shift.steps() == 0;
-        return bare && isLinked(quarter, end, text) ? quarterOf(end, reader) : Optional.empty();
+            TimeExpression bare, TimeExpression end, String text, MeaningReader reader) {
+        return bare.meaning() instanceof UnitShift shift
+                        && (shift.unit() == Granularity.QUARTER || shift.unit() == Granularity.YEAR)
+                        && shift.steps() == 0
+                        && isLinked(bare, end, text)
+                ? unitOf(shift.unit(), end, reader)
+                : Optional.empty();
     }
 
-    private static Optional<Reading> quarterOf(TimeExpression end, MeaningReader reader) {
+    private static Optional<Reading> unitOf(
+            Granularity unit, TimeExpression end, MeaningReader reader) {
         return end.meaning()
                 .accept(reader)
                 .period()
                 .filter(p -> !Granularity.MONTH.isFinerThan(p.granularity()))
-                .map(p -> CalendarPeriod.containing(Granularity.QUARTER, p.last().minusDays(LATE)))
+                .map(p -> CalendarPeriod.containing(unit, p.last().minusDays(LATE)))
                 .map(
                         q ->
                                 Reading.date(q, Method.CONTEXT, 0.9)
-                                        .step("the quarter that the date behind it ends"));
+                                        .step(
+                                                "the "
+                                                        + unit.name().toLowerCase(Locale.ROOT)
+                                                        + " that the date behind it ends"));
     }
 
     private static boolean isLinked(TimeExpression quarter, TimeExpression end, String text) {

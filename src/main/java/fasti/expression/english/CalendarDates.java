@@ -207,7 +207,7 @@ final class CalendarDates {
                         .onlyIf(CalendarDates::isMonthAndDay)
                         .then(m -> numeric(m, 0, 2))
                         .as(A_DAY)
-                        .example("since [9/11] they", "XXXX-09-11")
+                        .example("due [4/15] or", "XXXX-04-15")
                         .counterExample("won 6/4 and")
                         .counterExample("filed as 4/11/7"),
                 rule("dotted date")

@@ -26,6 +26,9 @@ final class Holidays {
                     sequence(optional(SAINT), HOLIDAY_NAME, POSSESSIVE, UNIT),
                     sequence(HOLIDAY_NAME, UNIT, POSSESSIVE, oneOf(UNIT, EVE)));
 
+    /** The one day that its number names, whatever the year of the text. */
+    private static final String ATTACKS = "9/11";
+
     private Holidays() {}
 
     static List<Rule.Draft> rules() {
@@ -40,6 +43,22 @@ final class Holidays {
                         .example("on [St Patrick's Day] in", "\"St Patrick's Day\"")
                         .counterExample("shipped from Easter Island")
                         .counterExample("in the new year, however"),
+                rule("month/day that is a name")
+                        .when(MONTH_NUMBER, SLASH, DAY_NUMBER)
+                        .onlyIf(m -> m.words().equals(ATTACKS))
+                        .then(m -> new Phrase(ATTACKS))
+                        .before("month/day")
+                        .example("since [9/11] they", "\"9/11\""),
+                rule("day of the attacks")
+                        .when(
+                                oneOf(
+                                        sequence(CalendarDates.MONTHS, CalendarDates.DAYS),
+                                        sequence(CalendarDates.DAYS, CalendarDates.MONTHS)))
+                        .onlyIf(Holidays::isDayOfAttacks)
+                        .then(m -> new Phrase(ATTACKS))
+                        .before("month day", "day month")
+                        .example("the [Sept. 11] attacks", "\"9/11\"")
+                        .example("the [11 September] hijackers", "\"9/11\""),
                 rule("holiday of a year")
                         .when(NAMES, optional(oneOf(COMMA, OF)), YEAR_NUMBER)
                         .onlyIf(Holidays::isDayOrWeek)
@@ -58,6 +77,17 @@ final class Holidays {
                         .onlyIf(Holidays::isDayOrWeek)
                         .then(m -> new Phrase(m.words()))
                         .example("[last Thanksgiving]", "\"last Thanksgiving\""));
+    }
+
+    /** "the Sept. 11 attacks", but not "the Sept. 11 attack on a ferry". */
+    private static boolean isDayOfAttacks(Match m) {
+        boolean attacks =
+                m.precedesWord("attacks")
+                        || m.precedesWord("terrorist")
+                        || m.precedesWord("terror")
+                        || m.precedesWord("hijackers")
+                        || m.precedesWord("hijackings");
+        return attacks && Dates.month(m).orElse(0) == 9 && Dates.day(m).orElse(0) == 11;
     }
 
     /** The words before the last. */
