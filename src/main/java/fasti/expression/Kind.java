@@ -41,7 +41,7 @@ public enum Kind implements Element {
     /** A month's name that is another word too: "May", "March". */
     MONTH_DOUBTFUL,
     WEEKDAY,
-    /** "Good", of "Good Friday". */
+    /** "Good", of "Good Friday"; the value is 1 where the calendar of feasts has the day. */
     DAY_NAME,
     /** What makes a name of the day before it: "Sunday Telegraph", "Easter Island". */
     NAME_TAIL,

@@ -82,6 +82,8 @@ public sealed interface Meaning {
     enum Deixis {
         NONE,
         LAST,
+        /** "this past May", which no story's own time moves. */
+        THIS_PAST,
         THIS,
         NEXT,
         /** "that Friday", "the same month": the one the text speaks of. */

@@ -61,6 +61,10 @@ final class Choice {
         return switch (deixis) {
             case NONE -> bare();
             case THIS -> isPointedInHistory() ? fromFocus(this::told) : bySpeech(this::current);
+            case THIS_PAST ->
+                    situation.speech().isKnown()
+                            ? bySpeech(cycle::latestOverBefore)
+                            : fromFocus(f -> cycle.latestOverBefore(f.first()));
             case LAST ->
                     isPointedInHistory()
                             ? fromFocus(f -> cycle.latestOverBefore(f.first()))
@@ -291,7 +295,7 @@ final class Choice {
         boolean ahead = latest.filter(d -> chosen.first().isAfter(d)).isPresent();
         return switch (deixis) {
             case NONE -> whyBare(ahead) + from;
-            case LAST, PREVIOUS -> "the last one over" + from;
+            case LAST, THIS_PAST, PREVIOUS -> "the last one over" + from;
             case NEXT, FOLLOWING -> "the first one to come" + from;
             case THIS, SAME -> "the present one" + from;
         };

@@ -89,10 +89,8 @@ record MeaningReader(Situation situation, LongTail longTail) implements Meaning.
         return meaning.part().accept(inside).steps(whole.steps());
     }
 
-    /** "The first half of August" is no half of a year, and TIMEX3 has no other. */
     private static boolean isNoSmaller(Meaning part, CalendarPeriod whole) {
-        return part instanceof Meaning.PartOfYear unit
-                && !unit.unit().isFinerThan(whole.granularity());
+        return part instanceof Meaning.PartOfYear unit && Ordinals.isNoUnit(unit.unit(), whole);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import fasti.expression.Meaning.NthWithin;
 import fasti.time.CalendarPeriod;
+import fasti.time.Granularity;
 import fasti.time.TimeValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,14 +22,23 @@ final class Ordinals {
         if (period.isEmpty()) {
             return whole.timex(Shifts.unknown(nth.unit()));
         }
-        if (nth.weekday().isEmpty() && !nth.unit().isFinerThan(period.get().granularity())) {
-            // "The first half of August" is no half of a year.
+        if (nth.weekday().isEmpty() && isNoUnit(nth.unit(), period.get())) {
             return whole;
         }
         return nth(nth, period.get())
                 .map(p -> named(whole, p))
                 .orElseGet(
                         () -> Reading.impossible(whole.timex(), period.get() + " has no such day"));
+    }
+
+    /**
+     * "The first half of August", "the last half of the 1990s": no half of a year, and TIMEX3 has
+     * no other.
+     */
+    static boolean isNoUnit(Granularity unit, CalendarPeriod whole) {
+        boolean share = unit == Granularity.HALF || unit == Granularity.QUARTER;
+        return !unit.isFinerThan(whole.granularity())
+                || (share && Granularity.YEAR.isFinerThan(whole.granularity()));
     }
 
     private static Reading named(Reading whole, CalendarPeriod unit) {

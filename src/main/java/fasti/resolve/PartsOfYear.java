@@ -45,7 +45,7 @@ final class PartsOfYear {
     private static UnitShift yearOf(Deixis deixis) {
         return switch (deixis) {
             case NONE, THIS -> new UnitShift(Granularity.YEAR, 0, Origin.SPEECH);
-            case LAST -> new UnitShift(Granularity.YEAR, -1, Origin.SPEECH);
+            case LAST, THIS_PAST -> new UnitShift(Granularity.YEAR, -1, Origin.SPEECH);
             case NEXT -> new UnitShift(Granularity.YEAR, 1, Origin.SPEECH);
             case SAME -> new UnitShift(Granularity.YEAR, 0, Origin.CONTEXT);
             case FOLLOWING -> new UnitShift(Granularity.YEAR, 1, Origin.CONTEXT);
@@ -127,7 +127,7 @@ final class PartsOfYear {
         if (Math.abs(era.firstYear()) > 9999) {
             return Reading.impossible("XXXX", "no calendar has such a year");
         }
-        Optional<Integer> year = ShortYear.resolve(era.firstYear(), era.shortYear(), situation);
+        Optional<Integer> year = ShortYear.decade(era.firstYear(), era.shortYear(), situation);
         if (year.isEmpty()) {
             return Reading.noAnchor(
                     "XX" + era.firstYear() / 10, Optional.empty(), Method.IMPLIED_YEAR);

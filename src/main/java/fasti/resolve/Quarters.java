@@ -20,6 +20,9 @@ final class Quarters {
 
     private static final List<String> ENDS = List.of("ended", "ending", "that ended", "to");
 
+    private static final Set<Granularity> ENDED =
+            Set.of(Granularity.WEEK, Granularity.QUARTER, Granularity.YEAR);
+
     /** Days by which a company's quarter may end after the calendar's. */
     private static final int LATE = 15;
 
@@ -44,11 +47,11 @@ final class Quarters {
                 .isPresent();
     }
 
-    /** The quarter or year that the date behind it ends: "the quarter ended Sept. 30". */
+    /** The quarter, week or year that the date behind it ends: "the quarter ended Sept. 30". */
     static Optional<Reading> endedBy(
             TimeExpression bare, TimeExpression end, String text, MeaningReader reader) {
         return bare.meaning() instanceof UnitShift shift
-                        && (shift.unit() == Granularity.QUARTER || shift.unit() == Granularity.YEAR)
+                        && ENDED.contains(shift.unit())
                         && shift.steps() == 0
                         && isLinked(bare, end, text)
                 ? unitOf(shift.unit(), end, reader)
@@ -61,7 +64,9 @@ final class Quarters {
                 .accept(reader)
                 .period()
                 .filter(p -> !Granularity.MONTH.isFinerThan(p.granularity()))
-                .map(p -> CalendarPeriod.containing(unit, p.last().minusDays(LATE)))
+                .map(CalendarPeriod::last)
+                .map(day -> unit == Granularity.WEEK ? day : day.minusDays(LATE))
+                .map(day -> CalendarPeriod.containing(unit, day))
                 .map(
                         q ->
                                 Reading.date(q, Method.CONTEXT, 0.9)

@@ -101,7 +101,26 @@ final class SentenceWords {
         if (c == '\n') {
             return at + 1 < text.length() && text.charAt(at + 1) == '\n';
         }
-        return c == '.' && startsSentence(text, at + 1) && !isAbbreviation(text, at);
+        return c == '.'
+                && startsSentence(text, at + 1)
+                && !isAbbreviation(text, at)
+                && !isHour(text, at);
+    }
+
+    /** "3 p.m. GMT", "3 p.m. (1500 GMT)", "3 p.m. Friday": an hour that goes on. */
+    private static boolean isHour(String text, int stop) {
+        boolean hour =
+                stop > 2
+                        && text.charAt(stop - 1) == 'm'
+                        && text.charAt(stop - 2) == '.'
+                        && (text.charAt(stop - 3) == 'a' || text.charAt(stop - 3) == 'p');
+        if (!hour || stop + 2 >= text.length()) {
+            return false;
+        }
+        int next = stop + 2;
+        int to = end(text, next);
+        boolean zone = to - next > 1 && Character.isUpperCase(text.charAt(next + 1));
+        return text.charAt(next) == '(' || zone || text.startsWith("day", to - 3);
     }
 
     private static boolean startsSentence(String text, int at) {

@@ -15,6 +15,13 @@ final class ShortYear {
         return latest - Math.floorMod(latest - twoDigits, 100);
     }
 
+    /** The decade with these last digits that has begun: "the '20s" of a text of 2013 are 1920s. */
+    static Optional<Integer> decade(int year, boolean isShort, Situation situation) {
+        return isShort
+                ? situation.nearDay().map(d -> d.getYear() - Math.floorMod(d.getYear() - year, 100))
+                : Optional.of(year);
+    }
+
     static Optional<Integer> resolve(int year, boolean isShort, Situation situation) {
         return isShort
                 ? situation.nearDay().map(day -> near(year, day.getYear()))

@@ -97,6 +97,9 @@ final class Dates {
 
     /** What the word in front points at. */
     static Deixis deixis(Match m) {
+        if (m.has(Kind.THIS) && m.has(Kind.PAST)) {
+            return Deixis.THIS_PAST;
+        }
         if (m.has(Kind.LAST) || m.has(Kind.PAST)) {
             return Deixis.LAST;
         }

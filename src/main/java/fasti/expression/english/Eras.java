@@ -27,7 +27,8 @@ final class Eras {
                         .as(AN_ERA)
                         .example("in [the 1990s]", "DECADE 1990")
                         .example("in [the '60s]", "DECADE XX60")
-                        .counterExample("jabs for over-50s"),
+                        .counterExample("jabs for over-50s")
+                        .counterExample("growth in the mid-20s"),
                 rule("decade and decade")
                         .when(
                                 optional(THE),
@@ -92,8 +93,10 @@ final class Eras {
     private static boolean isNoDecade(Match m) {
         int value = m.value(DECADE_NUMBER);
         boolean bare = value < 100 && !m.has(THE) && Character.isDigit(m.words().charAt(0));
+        // "Losses in the mid-20s" are no years: those are "the mid-'20s".
+        boolean score = value < 50 && m.digitAt(m.place(DECADE_NUMBER, 1));
         boolean age = value == 1000 || (value < 100 && Doubtful.isAge(m));
-        return age || (bare && !m.follows(EARLY, HYPHEN)) || (value > 99 && value < 1000);
+        return age || score || (bare && !m.follows(EARLY, HYPHEN)) || (value > 99 && value < 1000);
     }
 
     /** "1950s and 60s", whose second goes on from the first. */

@@ -59,6 +59,14 @@ final class Holidays {
                         .before("month day", "day month")
                         .example("the [Sept. 11] attacks", "\"9/11\"")
                         .example("the [11 September] hijackers", "\"9/11\""),
+                rule("feast day")
+                        .when(DAY_NAME, WEEKDAY, optional(optional(oneOf(COMMA, OF)), YEAR_NUMBER))
+                        .onlyIf(m -> m.value(DAY_NAME) == 1 && m.capitalAt(0))
+                        .unless(m -> m.precedes(DAYPART, MONTH, MONTH_SHORT, DAY_OF_MONTH))
+                        .then(m -> new Phrase(m.words()))
+                        .before("named weekday")
+                        .example("on [Good Friday] in", "\"Good Friday\"")
+                        .example("on [Easter Monday 2013] they", "\"Easter Monday 2013\""),
                 rule("holiday of a year")
                         .when(NAMES, optional(oneOf(COMMA, OF)), YEAR_NUMBER)
                         .onlyIf(Holidays::isDayOrWeek)

@@ -48,7 +48,7 @@ final class Weekdays {
                         .onlyIf(m -> m.capitalAt(0))
                         .then(Dates::date)
                         .as(A_WEEKDAY)
-                        .example("on [Good Friday] in", "FRI"),
+                        .example("on [Super Tuesday] in", "TUE"),
                 rule("short weekday")
                         .when(WEEKDAY_SHORT)
                         .onlyIf(m -> m.words().endsWith("."))
