@@ -237,6 +237,12 @@ public final class Match {
                 && terms.text.regionMatches(true, terms.start(next()), word, 0, word.length());
     }
 
+    /** Whether certain words stand after, given in lower case with single spaces. */
+    public boolean precedesWords(String words) {
+        return !isLast()
+                && terms.text.regionMatches(true, terms.start(next()), words, 0, words.length());
+    }
+
     /** Whether the match begins with certain letters, given in lower case. */
     public boolean startsWith(String letters) {
         return terms.text.regionMatches(true, start(), letters, 0, letters.length());

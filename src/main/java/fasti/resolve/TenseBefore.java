@@ -26,12 +26,14 @@ final class TenseBefore {
     Tense of(String text, TextSpan date, int reach) {
         int at = date.start();
         boolean participle = false;
-        for (int n = 0; n < reach; n++) {
+        int n = -1;
+        for (int words = 0; words < reach; words++) {
             int end = SentenceWords.endBefore(text, at);
             if (end < 0) {
                 break;
             }
             at = SentenceWords.start(text, end);
+            n += isHour(text, at, end) ? 0 : 1;
             String word = SentenceWords.lower(text, at, end);
             Optional<Kind> kind = isAdjective(word, text, at) ? Optional.empty() : verbs.kind(word);
             if (word.equals("ahead") && isAheadOf(text, end, date)) {
@@ -52,6 +54,15 @@ final class TenseBefore {
             }
         }
         return participle ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "7 a.m." of "the gates open at 7 a.m. on Friday", which parts no verb from its date. */
+    private static boolean isHour(String text, int start, int end) {
+        boolean letter =
+                end - start == 1
+                        && "apm".indexOf(text.charAt(start)) >= 0
+                        && text.startsWith(".", end);
+        return letter || Character.isDigit(text.charAt(start));
     }
 
     /** "The proposed deal", "a still undecided date": no verb of the clause. */

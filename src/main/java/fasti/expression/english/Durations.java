@@ -89,7 +89,7 @@ final class Durations {
                                 m ->
                                         m.precedes(AMOUNT, OLD, CHILD)
                                                 || m.follows(MONEY, MONTH, CLOCK))
-                        .unless(NoLengths::isOrdinalSecond)
+                        .unless(m -> NoLengths.isOrdinalSecond(m) || isDescending(m))
                         .then(m -> free(Lengths.unknown(m.unit())))
                         .as(A_LENGTH)
                         .example("within [24 to 48 hours]", "PTXH")
@@ -216,6 +216,11 @@ final class Durations {
         return (m.follows(NUMBER, COUNTED, FRACTION, YEAR_NUMBER) || m.followsCounted())
                 && !m.precedes(AGO, EARLIER, LATER, OR, BEFORE, AFTER)
                 && !NoLengths.isNoLength(m);
+    }
+
+    /** "in 2003 to 12 years". */
+    private static boolean isDescending(Match m) {
+        return !m.has(FRACTION) && m.value(NUMBER, 1) > m.value(NUMBER, 2);
     }
 
     /** "the entire week"; "the full year" is that year. */

@@ -42,7 +42,10 @@ final class Vagueness {
 
     /** "how long ago", "not that long ago". */
     private static boolean isNotLong(Match m) {
-        return m.follows(THAT, SO) || m.followsWord("too") || m.followsWord("how");
+        return m.follows(THAT, SO)
+                || m.followsWord("too")
+                || m.followsWord("how")
+                || m.followsWord("as");
     }
 
     private static boolean isNearlyTime(Match m) {
@@ -100,7 +103,8 @@ final class Vagueness {
                         .example("left [a long time ago].", "PAST_REF")
                         .example("met [not long ago] at", "PAST_REF")
                         .example("banned [some time ago].", "PAST_REF")
-                        .counterExample("how long ago was it"),
+                        .counterExample("how long ago was it")
+                        .counterExample("as long ago as that"),
                 rule("the near future")
                         .when(
                                 THE,
@@ -141,6 +145,7 @@ final class Vagueness {
                 rule("that time")
                         .when(oneOf(THIS, THAT), oneOf(TIME_WORD, PERIOD_WORD))
                         .onlyIf(m -> m.follows(AT, BY, DURING, FROM, SINCE, ABOUT, IN, UNTIL))
+                        .unless(m -> m.precedesWords("of year") || m.precedesWords("of day"))
                         .then(
                                 m ->
                                         new Vague(
@@ -150,7 +155,8 @@ final class Vagueness {
                         .as(A_VAGUE)
                         .example("quiet during [that time],", "PAST_REF")
                         .example("no need at [this time],", "PRESENT_REF")
-                        .counterExample("but this time they lost"),
+                        .counterExample("but this time they lost")
+                        .counterExample("at this time of year they do"),
                 rule("these days")
                         .when(THIS, UNITS)
                         .onlyIf(m -> m.unit() == Granularity.DAY)
