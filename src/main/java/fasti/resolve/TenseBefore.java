@@ -16,6 +16,12 @@ final class TenseBefore {
     /** What may stand between a helper and its verb. */
     private static final Set<String> PASSED = Set.of("not", "also", "now", "still", "soon");
 
+    /** What may stand between "is" and the date that something is to be on. */
+    private static final Set<String> LINKS = Set.of("on", "at", "not", "until");
+
+    /** Subjects that say which day a day is: "today is Friday". */
+    private static final Set<String> DAYS = Set.of("it", "today", "that", "this", "which");
+
     private final VerbTable verbs;
 
     TenseBefore(VerbTable verbs) {
@@ -26,6 +32,7 @@ final class TenseBefore {
     Tense of(String text, TextSpan date, int reach) {
         int at = date.start();
         boolean participle = false;
+        boolean beside = true;
         int n = -1;
         for (int words = 0; words < reach; words++) {
             int end = SentenceWords.endBefore(text, at);
@@ -39,6 +46,10 @@ final class TenseBefore {
             if (word.equals("ahead") && isAheadOf(text, end, date)) {
                 return Tense.LOOSELY_FUTURE;
             }
+            if (beside && isAppointed(word, text, at)) {
+                return Tense.LOOSELY_FUTURE;
+            }
+            beside &= LINKS.contains(word) || isHour(text, at, end);
             if (kind.isEmpty() && !verbs.isProspective(word) && !word.equals("be")) {
                 continue;
             }
@@ -54,6 +65,12 @@ final class TenseBefore {
             }
         }
         return participle ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "The vote is on Friday". */
+    private static boolean isAppointed(String word, String text, int start) {
+        return (word.equals("is") || word.equals("are"))
+                && !DAYS.contains(SentenceWords.before(text, start));
     }
 
     /** "7 a.m." of "the gates open at 7 a.m. on Friday", which parts no verb from its date. */

@@ -2,6 +2,7 @@ package fasti.expression.english;
 
 import static fasti.expression.Element.oneOf;
 import static fasti.expression.Element.optional;
+import static fasti.expression.Element.outside;
 import static fasti.expression.Element.sequence;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
@@ -46,6 +47,13 @@ final class CalendarDates {
                         .example("22 December 2016", "2016-12-22")
                         .example("[The 25th of August, 1914] was", "1914-08-25")
                         .counterExample("42 December 2016"),
+                rule("day month year of something")
+                        .when(outside(THE), DAYS, MONTHS, YEARS)
+                        .onlyIf(CalendarDates::isAdjective)
+                        .then(Dates::date)
+                        .as(A_DAY)
+                        .before("day month year")
+                        .example("the [7 July 1905] floods", "1905-07-07"),
                 rule("day-month-year")
                         .when(DAY_NUMBER, HYPHEN, MONTHS, HYPHEN, oneOf(YEAR_NUMBER, TWO_DIGITS))
                         .then(CalendarDates::hyphened)

@@ -232,7 +232,8 @@ final class TimesOfDay {
                         .as(A_DAYPART)
                         .example("[Friday night]", "FRITNI"),
                 rule("part of day of a day")
-                        .when(optional(THE), A_DAYPART, optional(OF), A_DATE)
+                        .when(optional(THE), A_DAYPART, optional(OF), A_DATE, optional(A_DAYPART))
+                        .onlyIf(m -> m.place(A_DAYPART, 2) < 0 || time(m, 3).equals(time(m, 1)))
                         .onlyIf(
                                 m ->
                                         isDay(m.reading(2).meaning())
@@ -245,7 +246,8 @@ final class TimesOfDay {
                                                 .with(m.reading(1).modifier()))
                         .as(A_DAYPART)
                         .example("on [the morning of 29 April 1975]", "1975-04-29TMO")
-                        .example("in [the early hours of Sunday]", "SUNTMO"));
+                        .example("in [the early hours of Sunday]", "SUNTMO")
+                        .example("in [the early hours of Sunday morning]", "SUNTMO"));
     }
 
     /** "the early hours" are the morning's, "the evening hours" the evening's. */

@@ -99,6 +99,7 @@ final class Weekdays {
                 rule("weekday the nth")
                         .when(A_WEEKDAY, optional(COMMA), optional(THE), DAY_ORDINAL)
                         .onlyIf(m -> m.has(THE) && !m.precedesPlain())
+                        .unless(m -> m.has(COMMA) && !m.digitAt(m.place(DAY_ORDINAL, 1)))
                         .reads(m -> weekdayOn(m.reading(1), Reading.of(Dates.date(m))))
                         .as(A_DAY)
                         .example("on [Monday the 3rd].", "MON XXXX-XX-03"),
