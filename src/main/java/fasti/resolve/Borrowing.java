@@ -3,6 +3,7 @@ package fasti.resolve;
 import fasti.expression.Meaning;
 import fasti.expression.Meaning.CalendarDate;
 import fasti.expression.Meaning.Deixis;
+import fasti.expression.Meaning.SeasonOf;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,9 +19,19 @@ final class Borrowing {
      * is not borrowed: "December 28 to January 3, 2017" begins the year before.
      */
     static Meaning fill(Meaning meaning, Meaning neighbour) {
+        if (meaning instanceof SeasonOf season && neighbour instanceof SeasonOf other) {
+            return fill(season, other);
+        }
         Optional<CalendarDate> date = calendarDate(meaning);
         Optional<CalendarDate> other = calendarDate(neighbour);
         return date.isPresent() && other.isPresent() ? fill(date.get(), other.get()) : meaning;
+    }
+
+    /** "The spring and summer of 1942" are both of that year. */
+    private static SeasonOf fill(SeasonOf season, SeasonOf other) {
+        return season.year().isPresent() || season.deixis() != Deixis.NONE
+                ? season
+                : new SeasonOf(season.season(), other.year(), other.shortYear(), other.deixis());
     }
 
     private static CalendarDate fill(CalendarDate date, CalendarDate other) {

@@ -100,6 +100,10 @@ final class Style {
                     speech.latest().isEmpty() || year < speech.latest().get().getYear() - 1;
             return !behind ? 0 : isYearOnly(meaning) ? PASSING : 1;
         }
+        if (meaning instanceof Meaning.Range range) {
+            // "2005-2009" is as often a line of a career.
+            return isYearOnly(range.to()) ? 0 : weight(range.to(), speech);
+        }
         if (meaning instanceof Meaning.UnitShift shift) {
             return isDeictic(shift) ? -1.5 : 0;
         }

@@ -24,6 +24,9 @@ final class Clocks {
     private static final Element ZONES =
             oneOf(ZONE, sequence(ZONE_NAME, optional(TIME_WORD)), sequence(LOCAL, TIME_WORD));
 
+    /** Seconds. */
+    private static final int HOUR = 3600;
+
     /** 0 to 59 in two digits. */
     private static final List<String> TWO =
             IntStream.range(0, 60).mapToObj(n -> (n < 10 ? "0" : "") + n).toList();
@@ -112,11 +115,13 @@ final class Clocks {
                         .as(A_CLOCK)
                         .example("at [0900 GMT]", "T09:00Z"),
                 rule("hour in the morning")
-                        .when(NUMBER, IN, THE, DAYPART)
-                        .onlyIf(m -> m.value(NUMBER) <= 12 && m.follows(AT, BY, ABOUT, UNTIL, FROM))
-                        .reads(m -> clock(m, 3600 * hourOf(m)))
+                        .when(oneOf(NUMBER, CLOCK), IN, THE, DAYPART)
+                        .onlyIf(m -> secondsOf(m) < 13 * HOUR)
+                        .onlyIf(m -> m.follows(AT, BY, ABOUT, UNTIL, FROM))
+                        .reads(m -> clock(m, ofDayPart(m)))
                         .as(A_CLOCK)
-                        .example("at [4 in the morning]", "T04:00"),
+                        .example("at [4 in the morning]", "T04:00")
+                        .example("at [4:45 in the afternoon]", "T16:45"),
                 rule("half past")
                         .when(
                                 oneOf(HALF, sequence(optional(A), UNIT)),
@@ -169,10 +174,14 @@ final class Clocks {
         return 3600 * (number / 100) + 60 * (number % 100);
     }
 
+    private static int secondsOf(Match m) {
+        return m.has(CLOCK) ? m.value(CLOCK) : HOUR * m.value(NUMBER);
+    }
+
     /** "4 in the morning", "6 in the evening". */
-    private static int hourOf(Match m) {
-        int hour = m.value(NUMBER) % 12;
-        return m.partOfDay().equals(TimeOfDay.MORNING) ? hour : hour + 12;
+    private static int ofDayPart(Match m) {
+        int seconds = secondsOf(m) % (12 * HOUR);
+        return m.partOfDay().equals(TimeOfDay.MORNING) ? seconds : seconds + 12 * HOUR;
     }
 
     private static boolean isPast(Match m) {
