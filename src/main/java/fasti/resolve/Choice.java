@@ -11,22 +11,6 @@ import java.util.function.Function;
  * Which Friday, which May: by last, next and this, by the tense, or by the date the text speaks of.
  */
 final class Choice {
-    /** Days within which a date without a year is near, and from which it is far. */
-    private static final long NEAR = 100;
-
-    private static final long FAR = 200;
-
-    /** Days to a date just ahead whose last turn was nearly a year ago. */
-    private static final long SOON = 45;
-
-    private static final long LONG_AGO = 310;
-
-    /** Days within which all but leap days and dates with their weekday come again. */
-    private static final long FARTHEST = 400;
-
-    /** Months and quarters to come are named without their year only shortly before. */
-    private static final long NEAR_MONTH = 35;
-
     /** Characters within which a report's tale of another year goes on. */
     private static final int FRESH = 400;
 
@@ -37,11 +21,6 @@ final class Choice {
     private static final long CONTINUED_FROM = 15;
 
     private static final long CONTINUED_TO = 60;
-
-    /** Days after its end within which a quarter's results are still to be reported. */
-    private static final long REPORTED = 45;
-
-    private static final long HALF_YEAR = 150;
 
     private final Cycle cycle;
     private final Deixis deixis;
@@ -120,11 +99,7 @@ final class Choice {
     private boolean isFresh() {
         return situation.offset() - situation.focus().offset() < FRESH
                 && !situation.tense().get().isAhead()
-                && situation.focus().date().filter(Choice::isExact).isPresent();
-    }
-
-    private static boolean isExact(CalendarPeriod focus) {
-        return focus.granularity().isFinerThan(Granularity.QUARTER);
+                && situation.focus().date().filter(Turns::isExact).isPresent();
     }
 
     /** The one soon after the day or month that was told last. */
@@ -195,7 +170,7 @@ final class Choice {
         if (agreed.isPresent()) {
             return Reading.date(agreed.get(), cycle.method(), certainty() * speech.confidence())
                     .value(speech.qualify(agreed.get()))
-                    .step(why(agreed.get()));
+                    .step(Reasons.of(deixis, situation, agreed.get()));
         }
         return speech.day().isPresent()
                 ? impossible("no such day near the text's date")
@@ -213,13 +188,12 @@ final class Choice {
             return before.or(() -> after);
         }
         Tense tense = situation.tense().get();
+        Turns turns = new Turns(before.get(), after.get(), day);
         if (!tense.isAhead()) {
             Optional<CalendarPeriod> foretold = foretold(tense);
-            return foretold.isPresent()
-                    ? foretold
-                    : isAfter(tense, before.get(), after.get(), day) ? after : before;
+            return foretold.isPresent() ? foretold : turns.isNextMeant(tense) ? after : before;
         }
-        if (isBefore(tense, before.get(), after.get(), day)) {
+        if (turns.isLastMeant(tense, cycle.method())) {
             return before;
         }
         situation.foretold().remember(cycle.timex(), after.get());
@@ -233,50 +207,6 @@ final class Choice {
                 : Optional.empty();
     }
 
-    /** Whether the last is meant although the verb points ahead. */
-    private boolean isBefore(
-            Tense tense, CalendarPeriod before, CalendarPeriod after, LocalDate day) {
-        long back = days(before.last(), day);
-        long on = days(day, after.first());
-        // "It was expected on Wednesday", said on Thursday.
-        if (tense == Tense.BACKSHIFTED && back <= 1 && cycle.method() == Method.WEEKDAY) {
-            return true;
-        }
-        // "Will report first-half results" in July.
-        boolean reported =
-                back < REPORTED && on > HALF_YEAR && !isExact(before) && !isSeason(before);
-        // "A debate was scheduled for Friday, Sept. 26": the next such Friday is years away.
-        boolean yearsOff = on > FARTHEST && back < on;
-        return reported || yearsOff || (tense != Tense.FUTURE && back < NEAR && on > FAR);
-    }
-
-    /** Whether the next is meant although no verb points ahead. */
-    private static boolean isAfter(
-            Tense tense, CalendarPeriod before, CalendarPeriod after, LocalDate day) {
-        long back = days(before.last(), day);
-        long on = days(day, after.first());
-        // 20 August is a Friday but once in six years.
-        if (tense != Tense.PAST && back > FARTHEST && on < back) {
-            return true;
-        }
-        // Who speaks of last July in July adds the year.
-        if (tense != Tense.PAST && on < SOON && back > LONG_AGO) {
-            return true;
-        }
-        // The verb may not be the date's own: "declared a dividend, payable Dec. 15".
-        boolean present = tense == Tense.PRESENT;
-        long near = present || after.granularity() == Granularity.DAY ? NEAR : NEAR_MONTH;
-        return tense != Tense.PAST && on < near && back > FAR;
-    }
-
-    private static boolean isSeason(CalendarPeriod period) {
-        return period.granularity() == Granularity.SEASON;
-    }
-
-    private static long days(LocalDate from, LocalDate to) {
-        return to.toEpochDay() - from.toEpochDay();
-    }
-
     private Optional<CalendarPeriod> current(LocalDate day) {
         return situation.tense().get() == Tense.PAST
                 ? cycle.current(day)
@@ -287,35 +217,6 @@ final class Choice {
 
     private double certainty() {
         return deixis != Deixis.NONE ? 0.9 : situation.tense().get() == Tense.UNKNOWN ? 0.7 : 0.85;
-    }
-
-    private String why(CalendarPeriod chosen) {
-        Optional<LocalDate> latest = situation.speech().latest();
-        String from = latest.map(d -> " from " + d).orElse("");
-        boolean ahead = latest.filter(d -> chosen.first().isAfter(d)).isPresent();
-        return switch (deixis) {
-            case NONE -> whyBare(ahead) + from;
-            case LAST, THIS_PAST, PREVIOUS -> "the last one over" + from;
-            case NEXT, FOLLOWING -> "the first one to come" + from;
-            case THIS, SAME -> "the present one" + from;
-        };
-    }
-
-    private String whyBare(boolean ahead) {
-        return switch (situation.tense().get()) {
-            case FUTURE, LOOSELY_FUTURE, BACKSHIFTED ->
-                    ahead
-                            ? "the verb points ahead: the next one"
-                            : "the next one is much farther off: the latest one";
-            case PAST, LOOSELY_PAST ->
-                    ahead
-                            ? "the latest one is much farther off: the next one"
-                            : "the verb is past: the latest one";
-            case PRESENT, UNKNOWN ->
-                    ahead
-                            ? "nearer than the latest one: the next one"
-                            : "no verb points ahead: the latest one";
-        };
     }
 
     private Reading impossible(String why) {

@@ -53,6 +53,7 @@ public final class EnglishRules {
     private static List<Rule.Draft> phrases() {
         List<Rule.Draft> rules = new ArrayList<>();
         rules.addAll(Periods.phrases());
+        rules.addAll(LengthsAway.phrases());
         rules.addAll(LengthPhrases.phrases());
         rules.addAll(Quarters.phrases());
         rules.addAll(ReportedQuarters.phrases());

@@ -2,7 +2,6 @@ package fasti.expression.english;
 
 import static fasti.expression.Element.oneOf;
 import static fasti.expression.Element.optional;
-import static fasti.expression.Element.outside;
 import static fasti.expression.Element.sequence;
 import static fasti.expression.Kind.*;
 import static fasti.expression.Rule.rule;
@@ -11,8 +10,6 @@ import fasti.expression.Element;
 import fasti.expression.Kind;
 import fasti.expression.Match;
 import fasti.expression.Meaning;
-import fasti.expression.Meaning.Distance;
-import fasti.expression.Meaning.DistanceFrom;
 import fasti.expression.Meaning.Duration;
 import fasti.expression.Meaning.Origin;
 import fasti.expression.Modifier;
@@ -23,9 +20,8 @@ import fasti.time.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Words around a length of time: "two weeks ago", "the past two years", "nearly an hour". */
+/** Words around a length of time: "the past two years", "nearly an hour". */
 final class LengthPhrases {
     private static final Element BOUNDING_WORDS =
             oneOf(
@@ -35,7 +31,7 @@ final class LengthPhrases {
                     sequence(AT, LEAST),
                     sequence(EDGE, TO),
                     sequence(UP, TO));
-    private static final Element ABOUT_WORDS = oneOf(ABOUT, BOUNDING_WORDS);
+    static final Element ABOUT_WORDS = oneOf(ABOUT, BOUNDING_WORDS);
 
     private LengthPhrases() {}
 
@@ -63,25 +59,6 @@ final class LengthPhrases {
 
     static List<Rule.Draft> phrases() {
         return List.of(
-                rule("length ago")
-                        .when(
-                                optional(ABOUT_WORDS),
-                                A_LENGTH,
-                                optional(OR, SO),
-                                oneOf(AGO, EARLIER, LATER))
-                        .reads(
-                                m ->
-                                        about(
-                                                m,
-                                                new Distance(
-                                                        length(m),
-                                                        m.has(LATER) ? 1 : -1,
-                                                        m.has(AGO)
-                                                                ? Origin.SPEECH
-                                                                : Origin.CONTEXT)))
-                        .as(A_DAY)
-                        .example("[two weeks ago]", "P2W before SPEECH")
-                        .example("[nearly two years later]", "P2Y after CONTEXT"),
                 rule("the past lengths")
                         .when(
                                 optional(AT, LEAST),
@@ -102,47 +79,12 @@ final class LengthPhrases {
                         .as(A_LENGTH)
                         .example("[the past two years]", "P2Y up to SPEECH")
                         .example("in [recent days]", "PXD up to SPEECH"),
-                rule("length ago weekday")
-                        .when(optional(ABOUT_WORDS), A_LENGTH, AGO, A_WEEKDAY)
-                        .onlyIf(m -> isWhole(length(m)))
-                        .then(m -> new DistanceFrom(length(m), -1, m.reading(2).meaning()))
-                        .as(A_DAY)
-                        .example("left [a week ago Monday]", "P1W before MON"),
-                rule("length ago on a weekday")
-                        .when(optional(ABOUT_WORDS), A_LENGTH, AGO, ON, A_WEEKDAY)
-                        .onlyIf(m -> length(m).precision().equals(Optional.of(Granularity.WEEK)))
-                        .then(
-                                m ->
-                                        new Meaning.Within(
-                                                m.reading(2).meaning(),
-                                                new Distance(length(m), -1, Origin.SPEECH)))
-                        .as(A_DAY)
-                        .example("left [two weeks ago on Friday]", "FRI of P2W before SPEECH"),
                 rule("the first lengths")
                         .when(optional(THE), ORDINAL, A_LENGTH)
                         .unless(LengthPhrases::isHyphened)
                         .then(m -> free(length(m)))
                         .as(A_LENGTH)
                         .example("[the first nine months]", "P9M"),
-                rule("length before")
-                        .when(optional(ABOUT_WORDS), A_LENGTH, oneOf(BEFORE, PREVIOUS, AFTER))
-                        .onlyIf(m -> m.isLast() || m.precedes(STOP, COMMA, CLOSE))
-                        .reads(
-                                m ->
-                                        about(
-                                                m,
-                                                new Distance(
-                                                        length(m),
-                                                        m.has(AFTER) ? 1 : -1,
-                                                        Origin.CONTEXT)))
-                        .as(A_DAY)
-                        .example("born [two years before],", "P2Y before CONTEXT"),
-                rule("length from now")
-                        .when(optional(ABOUT_WORDS), A_LENGTH, FROM, A_VAGUE)
-                        .onlyIf(m -> m.words().endsWith("now"))
-                        .reads(m -> about(m, new Distance(length(m), 1, Origin.SPEECH)))
-                        .as(A_DAY)
-                        .example("[two weeks from now]", "P2W after SPEECH"),
                 rule("lengths of a period")
                         .when(
                                 optional(THE),
@@ -199,13 +141,7 @@ final class LengthPhrases {
                         .example("in [the weeks ahead]", "PXW from SPEECH")
                         .example("in [the years to come]", "PXY from SPEECH")
                         .counterExample("two days ahead of")
-                        .counterExample("took weeks to come back"),
-                rule("in a length's time")
-                        .when(outside(IN), A_LENGTH, oneOf(POSSESSIVE, CLOSER), TIME_WORD)
-                        .onlyIf(m -> m.gluedAt(2) && !m.gluedAt(3))
-                        .then(m -> new Distance(length(m), 1, Origin.SPEECH))
-                        .as(A_DAY)
-                        .example("in [two weeks' time]", "P2W after SPEECH"));
+                        .counterExample("took weeks to come back"));
     }
 
     /** "weeks to come up with", "months to come back". */
@@ -251,7 +187,7 @@ final class LengthPhrases {
                 && !m.isFirst();
     }
 
-    private static Reading about(Match m, Meaning meaning) {
+    static Reading about(Match m, Meaning meaning) {
         if (m.has(LEAST)) {
             return Reading.of(meaning).with(m.modifier(LEAST));
         }
@@ -272,12 +208,8 @@ final class LengthPhrases {
         return new Duration(length(m), ahead ? 1 : -1, context ? Origin.CONTEXT : Origin.SPEECH);
     }
 
-    private static Length length(Match m) {
+    static Length length(Match m) {
         return ((Duration) m.reading(1).meaning()).length();
-    }
-
-    private static boolean isWhole(Length length) {
-        return length.precision().map(unit -> !unit.isFinerThan(Granularity.WEEK)).orElse(false);
     }
 
     private static List<Length> lengths(Match m) {
