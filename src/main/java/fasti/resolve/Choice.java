@@ -208,11 +208,17 @@ final class Choice {
     }
 
     private Optional<CalendarPeriod> current(LocalDate day) {
-        return situation.tense().get() == Tense.PAST
-                ? cycle.current(day)
-                        .filter(p -> !p.first().isAfter(day))
-                        .or(() -> cycle.latestBegunBy(day))
-                : cycle.current(day);
+        Tense tense = situation.tense().get();
+        Optional<CalendarPeriod> current = cycle.current(day);
+        Optional<CalendarPeriod> last = cycle.latestBegunBy(day);
+        boolean justOver =
+                !tense.isAhead()
+                        && current.isPresent()
+                        && last.isPresent()
+                        && new Turns(last.get(), current.get(), day).isJustOver();
+        return tense == Tense.PAST || justOver
+                ? current.filter(p -> !p.first().isAfter(day)).or(() -> last)
+                : current;
     }
 
     private double certainty() {

@@ -13,11 +13,19 @@ final class SentenceWords {
 
     private SentenceWords() {}
 
-    /** In lower case; nothing for a word with a capital, which is a name or a month: "May". */
+    /**
+     * In lower case; nothing for a word with a capital, which is a name or a month: "May". But of
+     * "She'll" the end counts.
+     */
     static String lower(String text, int from, int to) {
-        return from < to && Character.isUpperCase(text.charAt(from))
-                ? ""
-                : text.substring(from, to);
+        boolean capital = from < to && Character.isUpperCase(text.charAt(from));
+        return capital && !isShortWill(text, to) ? "" : text.substring(from, to);
+    }
+
+    private static boolean isShortWill(String text, int to) {
+        return to > 3
+                && text.startsWith("ll", to - 2)
+                && (text.charAt(to - 3) == '\'' || text.charAt(to - 3) == '’');
     }
 
     /** The word before a place, as {@link #lower} gives it; nothing at the sentence's beginning. */

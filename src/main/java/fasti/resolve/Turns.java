@@ -31,6 +31,9 @@ record Turns(CalendarPeriod last, CalendarPeriod next, LocalDate day) {
 
     private static final long HALF_YEAR = 150;
 
+    /** Days after its end within which a season is still "this winter". */
+    private static final long JUST_OVER = 25;
+
     /** Whether the last is meant although the verb points ahead. */
     boolean isLastMeant(Tense tense, Method method) {
         long back = days(last.last(), day);
@@ -70,6 +73,11 @@ record Turns(CalendarPeriod last, CalendarPeriod next, LocalDate day) {
 
     private static long days(LocalDate from, LocalDate to) {
         return to.toEpochDay() - from.toEpochDay();
+    }
+
+    /** "This winter's storms", said in March, are those of the winter just over. */
+    boolean isJustOver() {
+        return days(last.last(), day) < JUST_OVER && days(day, next.first()) > HALF_YEAR;
     }
 
     /** Whether it is a day, a week or a month, and no more. */
