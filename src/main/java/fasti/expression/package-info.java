@@ -44,12 +44,13 @@
  *       sentence unless a comma follows, "recently", "currently", "annually", and "recent",
  *       "current" before a noun, on which news is divided; "the near future", "the short term",
  *       "future quarters", "some time", "a while", "a short time", "at [the time]" where nothing
- *       says what time.
+ *       says what time; "soon" beside a verb that points ahead ("will [soon] meet").
  *   <li>Not tagged: ages ("a 44-year-old", "was 52 years old"), "hundreds of years", "a matter of
- *       days", "soon", "once", "then", "already", "former", "previously", "so far", "all day", "at
- *       the moment", "later in the day", "at the same time", "the foreseeable future", "annual" and
- *       "quarterly", and "future" before another noun. Most annotators of news leave them, though
- *       the older TIMEX2 guideline, and so histories, tag some.
+ *       days", "soon" of a past told ("was soon sold"), "as soon as", "this time of year", "once",
+ *       "then", "already", "former", "previously", "so far", "all day", "at the moment", "later in
+ *       the day", "at the same time", "the foreseeable future", "annual" and "quarterly", and
+ *       "future" before another noun. Most annotators of news leave them, though the older TIMEX2
+ *       guideline, and so histories, tag some.
  *   <li>"The first half", "the second half" alone are a match's or a programme's as often as a
  *       year's: tagged only beside what reports tell of ("[first-half] profits", "fell in [the
  *       first half]") or with their year.
