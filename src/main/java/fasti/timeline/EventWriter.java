@@ -32,13 +32,14 @@ final class EventWriter {
                         .toList();
         TimeValue when = when(members);
         List<Evidence> evidence = members.stream().map(c -> c.event().evidence()).toList();
-        EventMention best = TitleChoice.best(members, when);
+        Status status = status(members, when);
+        EventMention best = TitleChoice.best(members, when, status);
         return new Event(
                 EventId.of(evidence),
                 best.title(),
                 best.type() == EventType.OTHER ? type(members) : best.type(),
                 when,
-                status(members, when),
+                status,
                 cluster.round(),
                 names(members, EventMention::actors),
                 names(members, EventMention::places),
