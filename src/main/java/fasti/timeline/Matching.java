@@ -101,13 +101,22 @@ final class Matching {
 
     /** For a coarse mention and an event within it, where only one such is known. */
     static boolean isKnownAs(Contribution coarse, Contribution fine, Background background) {
-        if (sameDay(coarse, fine) > 0) {
+        if (sameDay(coarse, fine) > 0 && isTied(coarse, fine)) {
             return true;
         }
         return SINGULAR.contains(coarse.event().type())
                 && coarse.event().type() == fine.event().type()
                 && coarse.features().sharesDeed(fine.features())
                 && background.isShared(coarse.document(), fine.document());
+    }
+
+    /**
+     * "Net income rose" in a quarter is anybody's: a name, a text or nearly all words in common.
+     */
+    private static boolean isTied(Contribution a, Contribution b) {
+        return a.document().equals(b.document())
+                || a.features().sharedNames(b.features()) >= 1
+                || a.features().likeness(b.features()) >= ALIKE_ELSEWHERE;
     }
 
     /** "The May agreements" of a text that has told what was agreed in May. */
