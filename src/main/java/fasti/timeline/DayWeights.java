@@ -15,14 +15,12 @@ import java.util.Optional;
 
 /**
  * Weighs days by what happened on them: how many documents speak of a day, and how many still do
- * two days later or more. A mention counts for more where it tells an event, where it is sure, and
- * where it uses the words that the documents have in common; "today" says more of the document than
- * of the day. A day loses a little to its neighbours, so that the report's day does not pass for
- * the event's.
+ * two days later or more. A mention counts for more where it is sure, and where it tells an event
+ * in words that the documents have in common; "today" says more of the document than of the day. A
+ * day loses a little to its neighbours, so that the report's day does not pass for the event's.
  */
 final class DayWeights {
     private static final int LATER_DAYS = 2;
-    private static final double WITHOUT_EVENT = 0.4;
     private static final double PLANNED = 0.4;
     private static final double BY_CONTEXT = 0.5;
     private static final double OF_TODAY = 0.25;
@@ -63,13 +61,7 @@ final class DayWeights {
 
     private void add(TimeMention idle, String document, Optional<LocalDate> spoken) {
         Optional<TimeValue> when = idle.resolution().value();
-        when.ifPresent(
-                w ->
-                        add(
-                                w,
-                                document,
-                                spoken,
-                                weight(idle, w, spoken) * WITHOUT_EVENT * OFF_SUBJECT));
+        when.ifPresent(w -> add(w, document, spoken, weight(idle, w, spoken) * OFF_SUBJECT));
     }
 
     private static double weight(TimeMention mention, TimeValue when, Optional<LocalDate> spoken) {
