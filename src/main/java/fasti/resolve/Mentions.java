@@ -1,6 +1,7 @@
 package fasti.resolve;
 
 import fasti.expression.Boundary;
+import fasti.expression.Meaning;
 import fasti.expression.Modifier;
 import fasti.expression.TimeExpression;
 import fasti.time.Between;
@@ -18,7 +19,7 @@ final class Mentions {
     private Mentions() {}
 
     static TimeMention of(TimeExpression expression, Reading reading, List<Timex> timexes) {
-        Reading bounded = bounded(approximate(reading, expression.modifier()), expression);
+        Reading bounded = bounded(approximate(reading, expression), expression);
         List<String> steps = new ArrayList<>(bounded.steps().size() + 1);
         steps.add("rule: " + expression.rule());
         steps.addAll(bounded.steps());
@@ -39,9 +40,11 @@ final class Mentions {
         return new Timex(part.span(), reading.type(), reading.timex(), mod);
     }
 
-    private static Reading approximate(Reading reading, Modifier modifier) {
+    /** "About May 3" is; of "about 10 a.m." the hour is about so, and the day is certain. */
+    private static Reading approximate(Reading reading, TimeExpression expression) {
         Optional<TimeValue> value = reading.resolution().value().filter(TimeValue::isCalendar);
-        return modifier == Modifier.APPROX && value.isPresent()
+        boolean about = expression.modifier() == Modifier.APPROX;
+        return about && value.isPresent() && !(expression.meaning() instanceof Meaning.TimeOn)
                 ? reading.value(Qualified.approximate(value.get()))
                 : reading;
     }

@@ -27,7 +27,7 @@ final class Holidays {
                     sequence(HOLIDAY_NAME, UNIT, POSSESSIVE, oneOf(UNIT, EVE)));
 
     /** The one day that its number names, whatever the year of the text. */
-    private static final String ATTACKS = "9/11";
+    private static final String NINE_ELEVEN = "9/11";
 
     private Holidays() {}
 
@@ -45,20 +45,10 @@ final class Holidays {
                         .counterExample("in the new year, however"),
                 rule("month/day that is a name")
                         .when(MONTH_NUMBER, SLASH, DAY_NUMBER)
-                        .onlyIf(m -> m.words().equals(ATTACKS))
-                        .then(m -> new Phrase(ATTACKS))
+                        .onlyIf(m -> m.words().equals(NINE_ELEVEN))
+                        .then(m -> new Phrase(NINE_ELEVEN))
                         .before("month/day")
                         .example("since [9/11] they", "\"9/11\""),
-                rule("day of the attacks")
-                        .when(
-                                oneOf(
-                                        sequence(CalendarDates.MONTHS, CalendarDates.DAYS),
-                                        sequence(CalendarDates.DAYS, CalendarDates.MONTHS)))
-                        .onlyIf(Holidays::isDayOfAttacks)
-                        .then(m -> new Phrase(ATTACKS))
-                        .before("month day", "day month")
-                        .example("the [Sept. 11] attacks", "\"9/11\"")
-                        .example("the [11 September] hijackers", "\"9/11\""),
                 rule("feast day")
                         .when(DAY_NAME, WEEKDAY, optional(optional(oneOf(COMMA, OF)), YEAR_NUMBER))
                         .onlyIf(m -> m.value(DAY_NAME) == 1 && m.capitalAt(0))
@@ -85,17 +75,6 @@ final class Holidays {
                         .onlyIf(Holidays::isDayOrWeek)
                         .then(m -> new Phrase(m.words()))
                         .example("[last Thanksgiving]", "\"last Thanksgiving\""));
-    }
-
-    /** "the Sept. 11 attacks", but not "the Sept. 11 attack on a ferry". */
-    private static boolean isDayOfAttacks(Match m) {
-        boolean attacks =
-                m.precedesWord("attacks")
-                        || m.precedesWord("terrorist")
-                        || m.precedesWord("terror")
-                        || m.precedesWord("hijackers")
-                        || m.precedesWord("hijackings");
-        return attacks && Dates.month(m).orElse(0) == 9 && Dates.day(m).orElse(0) == 11;
     }
 
     /** The words before the last. */
