@@ -125,6 +125,11 @@ final class Inflection {
         return pasts.getOrDefault(past, past.endsWith("ed") ? past : "").equals(past);
     }
 
+    /** Whether a form is the past of an irregular verb: "shot", "froze". */
+    boolean isIrregularPast(String form) {
+        return irregularPasts.containsValue(form);
+    }
+
     /** Whether a form is a past and no participle: "froze", "underwent". */
     boolean isOnlyPast(String form) {
         return onlyPasts.contains(form);

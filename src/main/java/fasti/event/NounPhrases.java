@@ -42,6 +42,7 @@ final class NounPhrases {
                     (!afterNoun || s.tagIs(i - 1, "CD")) && i > start && isBeforeNoun(s, start, i);
             case "RB", "RBR", "RBS" -> i > start && !afterNoun && s.tagIs(i + 1, "JJ");
             case "," -> !afterNoun && isAdjectiveComma(s, start, i);
+            case ":" -> afterNoun && s.isGlued(i) && s.word(i - 1).isName() && s.tagIs(i + 1, "NN");
             case "CC" -> isWithinName(s, i) || isBetweenAdjectives(s, start, i);
             default -> false;
         };
@@ -161,7 +162,8 @@ final class NounPhrases {
         int end = chunk.to();
         while ((s.tagIs(end, "IN") && !s.lower(end).equals("that")) || s.lower(end).equals("to")) {
             Run next = s.chunk(end + 1);
-            if (next.isEmpty() || s.isTime(end + 1)) {
+            boolean open = s.lower(end).equals("as") || s.word(end + 1).tag().equals("PRP");
+            if (next.isEmpty() || s.isTime(end + 1) || open) {
                 break;
             }
             end = next.to();
@@ -171,5 +173,14 @@ final class NounPhrases {
             }
         }
         return end;
+    }
+
+    /** "Disaster", "election": too little for a title. */
+    static boolean isBare(TaggedSentence s, Run phrase) {
+        int nouns = 0;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            nouns += s.tagIs(i, "NN") && !s.isTime(i) ? 1 : 0;
+        }
+        return nouns < 2;
     }
 }

@@ -19,9 +19,7 @@ final class TagRepair {
         repair.owners();
         repair.openings();
         repair.relatives();
-        repair.pasts();
-        repair.asides();
-        repair.caused();
+        PastRepair.repair(tagging);
         repair.reports();
         VerbSupply.supply(tagging);
         repair.sources();
@@ -62,7 +60,9 @@ final class TagRepair {
             boolean behind = words.get(i - 1).is("NN") || words.isTime(i - 1);
             boolean tied = words.get(i).is("DT") ? dash || words.get(i - 1).is("NN") : behind;
             boolean killed = words.isFinite(i + 1) || isPastOf(i + 1);
-            if (that && tied && (words.get(i).is("DT") ? verb : killed)) {
+            if (that && words.get(i).is("DT") && words.get(i + 1).tag().equals("NNS")) {
+                words.retag(i, "IN");
+            } else if (that && tied && (words.get(i).is("DT") ? verb : killed)) {
                 words.retag(i - 1, dash ? "NNS" : words.get(i - 1).tag());
                 words.retag(i, "WDT");
                 words.retag(i + 1, words.get(i + 1).is("VBN") ? "VBD" : words.get(i + 1).tag());
@@ -87,8 +87,41 @@ final class TagRepair {
             boolean participle = w.is("VBN") || w.is("VBG");
             if (participle && isArticle(i - 1) && !words.isTime(i) && endsPhrase(i + 1)) {
                 words.retag(i, "NN");
+            } else if (w.is("VBG") && isNamedEvent(i)) {
+                words.retag(i, "NN");
+            } else if (w.is("VB") && isCounted(i)) {
+                words.retag(i, "JJ");
+            } else if (w.tag().equals("VBZ") && i > 1 && isObject(i)) {
+                words.retag(i, "NNS");
             }
         }
+    }
+
+    /** "the Lindos bombing": an event with its place in front. */
+    private boolean isNamedEvent(int i) {
+        return i > 1
+                && words.get(i - 1).isName()
+                && isArticle(i - 2)
+                && words.lexicon().isEventNoun(words.get(i).form());
+    }
+
+    /** "337 suspected users": between a number and a noun no verb. */
+    private boolean isCounted(int i) {
+        return words.get(i).form().endsWith("ed")
+                && words.get(i - 1).is("CD")
+                && !words.isTime(i - 1)
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().equals("NNS");
+    }
+
+    /** "issued weather alerts": behind a noun and a past it is what was issued. */
+    private boolean isObject(int i) {
+        Word before = words.get(i - 2);
+        boolean past = before.is("VBD") || before.is("VBN");
+        return past
+                && words.get(i - 1).tag().equals("NN")
+                && endsPhrase(i + 1)
+                && !words.lexicon().isVerb("say", words.lemma(i - 2));
     }
 
     /** "the leaking well was": behind an article a thing; "that her son": of hers. */
@@ -155,87 +188,11 @@ final class TagRepair {
                 || words.get(i).is(".");
     }
 
-    /** "authorities froze assets": a form that is never a participle is a past. */
-    private void pasts() {
-        for (int i = 1; i < words.size(); i++) {
-            Word w = words.get(i);
-            boolean wrong = w.is("VBN") || w.tag().equals("NN") || w.is("IN");
-            if (wrong
-                    && words.followsNoun(i)
-                    && words.lexicon().inflection().isOnlyPast(w.lower())) {
-                words.retag(i, "VBD");
-            } else if (w.is("VBN") && words.followsNoun(i) && goesOn(i)) {
-                words.retag(i, "VBD");
-            }
-        }
-    }
-
-    /** "The rig caught fire and sank": with an object, and another past behind "and". */
-    private boolean goesOn(int i) {
-        boolean object =
-                i + 1 < words.size()
-                        && !words.isTime(i + 1)
-                        && (words.get(i + 1).is("DT") || words.get(i + 1).tag().equals("NN"));
-        for (int at = i + 1; object && at + 1 < words.size() && !words.get(at).is(","); at++) {
-            if (words.isFinite(at)) {
-                return false;
-            }
-            if (words.get(at).is("CC") && words.get(at + 1).tag().equals("VBD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Hale, diagnosed with cancer in 1996, founded": of two pasts the first stands aside. */
-    private void asides() {
-        for (int i = 2; i < words.size(); i++) {
-            boolean opens = words.get(i - 1).is(",") && words.get(i - 2).is("NN");
-            if (opens && words.get(i).tag().equals("VBD") && standsAside(i)) {
-                words.retag(i, "VBN");
-            } else if (opens && words.get(i).tag().equals("VBN") && isOnlyVerb(i)) {
-                words.retag(i, "VBD");
-            }
-        }
-    }
-
-    private boolean standsAside(int i) {
-        int end = i + 1;
-        while (end < words.size() && !words.get(end).is(",")) {
-            if (words.isFinite(end)) {
-                return false;
-            }
-            end++;
-        }
-        return end + 1 < words.size()
-                && words.isFinite(end + 1)
-                && words.lexicon().inflection().isAlsoParticiple(words.get(i).lower())
-                && (words.get(i + 1).is("IN") || words.get(i + 1).is("TO"));
-    }
-
-    /** "The airport, which was closed, reopened": no other verb tells of the subject. */
-    private boolean isOnlyVerb(int i) {
-        boolean relative = false;
-        boolean joined = false;
-        for (int at = 0; at < words.size(); at++) {
-            String tag = words.get(at).tag();
-            relative |= tag.startsWith("W");
-            relative &= !tag.equals(",");
-            joined |= at > i && tag.equals("CC");
-            if (at > i && tag.equals(",")) {
-                return false;
-            }
-            if (words.isFinite(at) && !relative && !joined) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "according to figures released on Monday": no verb of the sentence. */
     private void sources() {
         for (int i = 3; i < words.size(); i++) {
-            if (words.get(i).tag().equals("VBD") && words.followsNoun(i) && isSource(i - 1)) {
+            boolean named = words.get(i).tag().equals("VBD") && words.get(i - 1).is("NN");
+            if (named && isSource(i - 1)) {
                 words.retag(i, "VBN");
             }
         }
@@ -246,26 +203,6 @@ final class TagRepair {
         for (int i = last; i > 0 && i > last - 5; i--) {
             if (words.get(i).lower().equals("to")) {
                 return words.get(i - 1).lower().equals("according");
-            }
-        }
-        return false;
-    }
-
-    /** "to have the chairman removed": a participle behind what is caused. */
-    private void caused() {
-        for (int i = 2; i < words.size(); i++) {
-            if (words.get(i).tag().equals("VBD") && words.followsNoun(i) && isCaused(i)) {
-                words.retag(i, "VBN");
-            }
-        }
-    }
-
-    private boolean isCaused(int i) {
-        for (int at = i - 1; at > 0; at--) {
-            if (words.get(at).is("V")) {
-                String lower = words.get(at).lower();
-                return words.get(at).tag().equals("VB")
-                        && (lower.equals("have") || lower.equals("get"));
             }
         }
         return false;

@@ -140,6 +140,14 @@ final class TaggedSentence {
         return lexicon.is(wordClass, lower(i));
     }
 
+    /** "Lindos–Brenna": no blank stands on either side. */
+    boolean isGlued(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && word(i - 1).span().end() == word(i).span().start()
+                && word(i).span().end() == word(i + 1).span().start();
+    }
+
     /** Whether the word stands in brackets. */
     boolean isAside(int i) {
         return i >= 0 && i < aside.length && aside[i];
@@ -259,11 +267,14 @@ final class TaggedSentence {
         if (tagIs(words.to(), "POS")) {
             return true;
         }
-        boolean opened = NounPhrases.opensPhrase(this, words.from() - 1);
+        boolean hyphened =
+                words.to() - words.from() == 1 && word(words.from()).form().indexOf('-') > 0;
+        boolean opened = hyphened || NounPhrases.opensPhrase(this, words.from() - 1);
         boolean holdsArticle = tagIs(words.from(), "DT") && isTime(words.from() + 1);
         boolean tied = tagIs(words.from() - 1, "IN") && namesEvent(words.to());
-        return (opened || holdsArticle || tied)
-                && (tagIs(words.to(), "NN") || tagIs(words.to(), "JJ"));
+        boolean noun = tagIs(words.to(), "NN") || tagIs(words.to(), "JJ");
+        boolean deed = tagIs(words.to(), "VBG") && tagIs(words.to() + 1, "NN");
+        return (opened || holdsArticle || tied) && (noun || deed);
     }
 
     /** "elections" in "ahead of November elections", "in November 2 congressional elections". */

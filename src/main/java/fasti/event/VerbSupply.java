@@ -65,13 +65,13 @@ final class VerbSupply {
         boolean verbFollows = to + 1 < words.size() && words.isFinite(to + 1);
         boolean fronted = from < to && words.get(from).is("IN") && !opened && !isDate(from + 1);
         boolean inRelative = to < words.size() && words.get(to).is("W");
-        if ((verbFollows && !inRelative)
-                || fronted
-                || !(opened || from == 0 || words.isTime(from - 1 > 0 ? from - 2 : 0))) {
+        boolean starts = opened || from == 0 || words.isTime(from - 1 > 0 ? from - 2 : 0);
+        if ((verbFollows && !inRelative) || fronted || !(starts || isBehindClause(from))) {
             return;
         }
         for (int i = from + 1; i < to; i++) {
-            if (words.get(i).tag().equals("VBN") && words.followsNoun(i) && !isByAgent(i)) {
+            boolean past = words.get(i).tag().equals("VBN") || isPastInDisguise(i);
+            if (past && words.followsNoun(i) && !isByAgent(i)) {
                 words.retag(i, "VBD");
                 return;
             }
@@ -84,6 +84,33 @@ final class VerbSupply {
                 return;
             }
         }
+    }
+
+    /** "After the storm passed, work centred on the pier": the main clause is still to come. */
+    private boolean isBehindClause(int from) {
+        boolean comma = from > 0 && words.get(from - 1).is(",");
+        boolean clause =
+                words.get(0).is("IN")
+                        && words.lexicon().is("subordinator", words.get(0).lower())
+                        && !words.isTime(1);
+        for (int i = from; comma && clause && i < words.size(); i++) {
+            if (words.isFinite(i)) {
+                return false;
+            }
+        }
+        return comma && clause && words.words().subList(0, from).stream().noneMatch(w -> w.is("W"));
+    }
+
+    /** "a gunman shot shoppers": taken for a noun. */
+    private boolean isPastInDisguise(int i) {
+        boolean object =
+                i + 1 < words.size()
+                        && (words.get(i + 1).tag().equals("NNS")
+                                || words.get(i + 1).is("DT")
+                                || words.get(i + 1).is("CD"));
+        return object
+                && words.get(i).tag().equals("NN")
+                && words.lexicon().inflection().isIrregularPast(words.get(i).lower());
     }
 
     /** "seized by police", not "rose by 5 percent". */
@@ -104,7 +131,8 @@ final class VerbSupply {
         boolean past =
                 words.get(first).tag().equals("VBD") && words.get(second).tag().equals("VBD");
         Word object = words.get(first + 1);
-        boolean direct = object.is("DT") || object.is("PRP$");
+        boolean bare = object.is("CD") || object.is("JJ") || (object.is("NN") && !object.isName());
+        boolean direct = object.is("DT") || object.is("PRP$") || (bare && !isOfThought(first));
         return past
                 && direct
                 && !words.lexicon().isVerb("say", words.lemma(first))
@@ -112,6 +140,15 @@ final class VerbSupply {
                 && isAdverbial(second + 1)
                 && words.lexicon().inflection().isAlsoParticiple(words.get(second).lower())
                 && words.words().subList(first, second).stream().noneMatch(w -> w.is("CC"));
+    }
+
+    /** "knew people stayed", "hoped trains returned": what is thought has a verb of its own. */
+    private boolean isOfThought(int verb) {
+        String lemma = words.lemma(verb);
+        return words.lexicon().isVerb("prove", lemma)
+                || words.lexicon().isVerb("opine", lemma)
+                || words.lexicon().isVerb("state", lemma)
+                || words.lexicon().isVerb("plan", lemma);
     }
 
     private boolean isAdverbial(int i) {
