@@ -40,7 +40,20 @@ final class Antecedent {
         while (!tied && (isTied(s, from, verb) || isAboveName(s, from, verb, opener))) {
             from = s.chunk(s.lower(from - 2).equals("out") ? from - 3 : from - 2).from();
         }
-        return new Run(from, end);
+        Run name = described(s, from, end);
+        return name.isEmpty() ? new Run(from, end) : name;
+    }
+
+    /** "Storm Alma, the first of the season, which": the name that the phrase describes. */
+    private static Run described(TaggedSentence s, int from, int end) {
+        boolean description = s.tagIs(from, "DT") && s.tagIs(from - 1, ",") && s.tagIs(end, ",");
+        Run name = description ? s.chunk(from - 2) : Run.NONE;
+        for (int i = name.from(); i < name.to(); i++) {
+            if (!s.word(i).isName()) {
+                return Run.NONE;
+            }
+        }
+        return name;
     }
 
     /**

@@ -27,7 +27,10 @@ final class ClauseEnd {
         Segment segment = segments.get(number);
         if (phrases.hasVerb(segment)) {
             return segment.separator() == ' '
-                    && (segment.opener().equals("that") || isSaid(number));
+                    && (segment.opener().equals("that")
+                            || segment.opener().equals("if")
+                            || segment.opener().equals("unless")
+                            || isSaid(number));
         }
         if (segment.separator() == '"' || segment.separator() == ' ') {
             return segment.separator() == '"' && !endsQuote(number);

@@ -54,6 +54,7 @@ final class ClauseFinder {
                 && !clauses.isEmpty()
                 && clauses.get(clauses.size() - 1).verb().isPassivePast()
                 && participle
+                && !s.lexicon().isVerb("intransitive", group.lemma())
                 && s.chunk(behind).isEmpty();
     }
 
@@ -71,6 +72,8 @@ final class ClauseFinder {
         return bare
                 && kind == Kind.MAIN
                 && noObject
+                && !s.lexicon().isVerb("intransitive", verb.lemma())
+                && !s.word(segment.words().from() - 1).isName()
                 && !s.chunk(segment.words().from() - 1).isEmpty();
     }
 
@@ -129,7 +132,8 @@ final class ClauseFinder {
         Run local = subjects.local(segment.body(), verb.run().from());
         if (!local.isEmpty()) {
             Run name = subjects.described(number, local);
-            return name.isEmpty() ? subjects.withList(number, local) : name;
+            Run whole = name.isEmpty() ? subjects.placed(number, local) : name;
+            return whole.isEmpty() ? subjects.withList(number, local) : whole;
         }
         if (isCoordinated(segment) && !clauses.isEmpty()) {
             return coordinateSubject(verb);
@@ -143,7 +147,9 @@ final class ClauseFinder {
         }
         boolean says = number > 0 && s.lexicon().isVerb("say", verb.lemma());
         Run inverted = says ? subjects.inverted(verb) : Run.NONE;
-        if (!inverted.isEmpty() && segment.separator() == '"') {
+        boolean opens = segment.separator() == ',' && verb.run().from() == segment.words().from();
+        boolean ends = s.tagIs(inverted.to(), ",") || s.tagIs(inverted.to(), ".");
+        if (!inverted.isEmpty() && (segment.separator() == '"' || (opens && ends))) {
             return inverted;
         }
         Run earlier = subjects.earlier(number);

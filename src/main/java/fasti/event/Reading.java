@@ -62,6 +62,8 @@ record Reading(TaggedSentence words, List<Segment> segments, List<Clause> clause
                                 next.filter(
                                         c ->
                                                 !isJoined(c)
+                                                        && c.kind() != Clause.Kind.ADVERBIAL
+                                                        && c.kind() != Clause.Kind.CONDITION
                                                         && (isQuoted(c)
                                                                 || saysNothingElse(saying))));
     }

@@ -47,7 +47,8 @@ final class SegmentFinder {
 
     private void close(int end, char mark) {
         if (end > from) {
-            mainVerbSeen |= verbEnd >= 0 && !s.tagIs(from, "W");
+            boolean ends = mark == ';' || mark == '"';
+            mainVerbSeen = !ends && (mainVerbSeen || (verbEnd >= 0 && !s.tagIs(from, "W")));
             String word = s.lower(from);
             boolean opener = isOpener(from) && end > from + 1;
             segments.add(new Segment(new Run(from, end), separator, opener ? word : ""));
@@ -151,13 +152,29 @@ final class SegmentFinder {
         if (s.isAside(i) || s.isTime(i) || !s.chunk(i).isEmpty()) {
             return ' ';
         }
+        if (form.equals("_")) {
+            return ',';
+        }
         return switch (tag) {
             case "," -> ',';
             case "``", "''" -> '"';
-            case ":" -> form.equals("-") || form.equals("/") ? '-' : form.equals(";") ? ';' : ':';
-            case "." -> ';';
+            case ":" ->
+                    s.isGlued(i)
+                            ? ' '
+                            : form.equals("-") || form.equals("/")
+                                    ? '-'
+                                    : form.equals(";") ? ';' : ':';
+            case "." -> isAbbreviation(i) ? ' ' : ';';
             default -> ' ';
         };
+    }
+
+    /** "Verola Corp. said": the stop ends no sentence. */
+    private boolean isAbbreviation(int stop) {
+        String next = s.word(stop + 1).form();
+        return s.word(stop).form().equals(".")
+                && !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0));
     }
 
     private boolean isOpener(int i) {

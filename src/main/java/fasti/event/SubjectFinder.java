@@ -47,12 +47,18 @@ final class SubjectFinder {
                 && (s.tagIs(end - 1, "RB")
                         || s.isTime(end - 1)
                         || s.isTimePhrase(end - 1)
-                        || s.isAside(end - 1))) {
+                        || s.isAside(end - 1)
+                        || isHimself(end - 1))) {
             end--;
         }
         Run last = s.chunk(end - 1);
         boolean own = s.is("nominative", end - 1) && last.from() > start && !s.tagIs(end - 2, "CC");
         return end > start ? new Run(own ? end - 1 : start, end) : Run.NONE;
+    }
+
+    /** "the president himself met". */
+    private boolean isHimself(int i) {
+        return s.tagIs(i, "PRP") && (s.lower(i).endsWith("self") || s.lower(i).endsWith("selves"));
     }
 
     /** "about 5 gallons" is an amount, no phrase of its own. */
@@ -92,6 +98,25 @@ final class SubjectFinder {
         return Names.personIn(s, name).isEmpty() || !isName(s, name) ? Run.NONE : name;
     }
 
+    /** "The parliament of Lindos, Norway voted": not the country did; empty where no place. */
+    Run placed(int number, Run local) {
+        boolean country =
+                number > 0
+                        && segments.get(number).separator() == ','
+                        && s.lexicon().isCountry(s.words(local))
+                        && local.from() == segments.get(number).words().from();
+        Segment before = country ? segments.get(number - 1) : segments.get(number);
+        if (!country || phrases.hasVerb(before) || !before.opener().isEmpty()) {
+            return Run.NONE;
+        }
+        Run start = local(before.body(), before.words().to());
+        boolean named =
+                !start.isEmpty()
+                        && s.tagIs(start.from(), "DT")
+                        && start.to() == before.words().to();
+        return named ? new Run(start.from(), local.to()) : Run.NONE;
+    }
+
     private static boolean isName(TaggedSentence s, Run run) {
         return s.word(run.from()).isName() && s.word(run.to() - 1).isName();
     }
@@ -104,6 +129,7 @@ final class SubjectFinder {
         }
         int first = number;
         while (list
+                && !isPlaceBefore(first, local)
                 && first > 0
                 && segments.get(first).separator() == ','
                 && phrases.isNominal(first - 1)) {
@@ -113,6 +139,12 @@ final class SubjectFinder {
             return withBeginning(number, local);
         }
         return first == number ? local : new Run(phrases.nominal(first).from(), local.to());
+    }
+
+    /** "in Lindos, Norway, a truck and a car collided": the country is none of the two. */
+    private boolean isPlaceBefore(int number, Run local) {
+        boolean thing = s.tagIs(local.from(), "DT") && number > 0;
+        return thing && phrases.isName(phrases.nominal(number - 1));
     }
 
     /** "A pipe with a mixture of oil, gas and water burst": the subject began a comma before. */
@@ -140,11 +172,44 @@ final class SubjectFinder {
             }
             Run phrase = local(segment.body(), segment.words().to());
             boolean age = phrase.to() - phrase.from() == 1 && s.tagIs(phrase.from(), "CD");
-            if (!phrase.isEmpty() && !age && startsPhrase(segment, phrase)) {
-                best = better(phrase, best);
+            boolean zone =
+                    s.isTime(segment.words().from() - 2) && s.lower(phrase.to() - 1).equals("time");
+            boolean whole = startsPhrase(segment, phrase) && !isWhere(segment, phrase) && !zone;
+            if (!phrase.isEmpty() && !age && whole) {
+                best = better(withRest(i, phrase), best);
             }
         }
         return best;
+    }
+
+    /** "the mayor and her Danish, Swedish and Finnish guests": the list goes on. */
+    private Run withRest(int number, Run phrase) {
+        Segment next = segments.get(number + 1);
+        boolean list =
+                isJoined(phrase)
+                        && next.separator() == ','
+                        && !phrases.hasVerb(next)
+                        && phrase.to() == segments.get(number).words().to();
+        Run first = s.chunk(next.words().from());
+        boolean and = list && !first.isEmpty() && s.tagIs(first.to(), "CC");
+        return and && number + 2 < segments.size()
+                ? new Run(phrase.from(), next.words().to())
+                : phrase;
+    }
+
+    /** "in Lindos, Fla., opened": the state says where. */
+    private boolean isWhere(Segment segment, Run phrase) {
+        boolean single = phrase.to() - phrase.from() == 1;
+        int place = segment.words().from() - 2;
+        Run before = s.chunk(place);
+        boolean in =
+                s.lower(before.from() - 1).equals("in") || s.lower(before.from() - 1).equals("at");
+        boolean country = s.lexicon().isCountry(s.words(phrase));
+        return single
+                && phrases.isName(phrase)
+                && !before.isEmpty()
+                && s.word(place).isName()
+                && (in || country);
     }
 
     private boolean startsPhrase(Segment segment, Run phrase) {
