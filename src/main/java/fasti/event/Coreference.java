@@ -32,7 +32,15 @@ final class Coreference {
         }
         return kind == Pronoun.IT && FarSubject.isQuoted(s, pronoun)
                 ? Optional.empty()
-                : before(here, kind);
+                : before(here, kind, !kind.isPerson() || isSaying(reading, pronoun));
+    }
+
+    /** Whether the pronoun is who says something. */
+    private static boolean isSaying(Reading reading, int pronoun) {
+        TaggedSentence s = reading.words();
+        return reading.clauses().stream()
+                .filter(c -> c.subject().contains(pronoun))
+                .anyMatch(c -> s.lexicon().isVerb("say", c.verb().lemma()));
     }
 
     private int numberOf(TaggedSentence s) {
@@ -43,6 +51,10 @@ final class Coreference {
         if (sharesOwner(reading.words(), kind, pronoun)) {
             return Optional.empty();
         }
+        Optional<String> joined = joined(reading.words(), kind, pronoun);
+        if (joined.isPresent()) {
+            return joined;
+        }
         return cataphor(reading, kind, pronoun)
                 .or(() -> subject(reading, kind, pronoun))
                 .or(() -> owner(reading, kind, pronoun))
@@ -50,9 +62,18 @@ final class Coreference {
                 .or(() -> ahead(reading, kind, pronoun));
     }
 
+    /** "Ode and his crew": his is Ode's. */
+    private Optional<String> joined(TaggedSentence s, Pronoun kind, int pronoun) {
+        boolean and = kind.isPerson() && s.tagIs(pronoun - 1, "CC");
+        Run name = and ? s.chunk(pronoun - 2) : Run.NONE;
+        return name.isEmpty() || !s.word(name.to() - 1).isName()
+                ? Optional.empty()
+                : kind.name(s, name, discourse);
+    }
+
     /** Whom or what a pronoun that is no subject stands for: somebody of the sentences before. */
     Optional<String> antecedentBefore(TaggedSentence s, int pronoun) {
-        return before(numberOf(s), Pronoun.of(s.lower(pronoun)));
+        return before(numberOf(s), Pronoun.of(s.lower(pronoun)), true);
     }
 
     /** "A spokesman for Karl Ode said he": it is Ode who is spoken of. */
@@ -82,7 +103,7 @@ final class Coreference {
         List<Clause> clauses = reading.clauses();
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean fronted = i == 0 && clause.kind() == Clause.Kind.ADVERBIAL;
+            boolean fronted = i == 0 && clause.kind() != Clause.Kind.MAIN;
             if (!fronted || !clause.subject().contains(pronoun)) {
                 return Optional.empty();
             }
@@ -178,13 +199,17 @@ final class Coreference {
                 .findFirst();
     }
 
-    private Optional<String> before(int here, Pronoun kind) {
+    /**
+     * @param sources whether those count too who only say something: "the prosecutor said" is
+     *     seldom followed by what "he" himself has done
+     */
+    private Optional<String> before(int here, Pronoun kind, boolean sources) {
         Optional<String> found = Optional.empty();
         int reach = kind.isPerson() ? PERSON_REACH : REACH;
         for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - reach); i--) {
             Reading reading = discourse.reading(i);
             boolean ofAnother = sharesOwner(reading.words(), kind, Integer.MAX_VALUE);
-            found = ofAnother ? found : farSubject(reading, kind);
+            found = ofAnother ? found : farSubject(reading, kind, sources);
             if (found.isEmpty() && kind.isPerson() && i == here - 1) {
                 found = object(reading, kind);
             }
@@ -192,11 +217,17 @@ final class Coreference {
         return found;
     }
 
-    private Optional<String> farSubject(Reading reading, Pronoun kind) {
-        if (kind.isPerson()) {
-            return subject(reading, kind, Integer.MAX_VALUE);
-        }
+    private Optional<String> farSubject(Reading reading, Pronoun kind, boolean sources) {
         TaggedSentence s = reading.words();
+        if (kind.isPerson()) {
+            boolean said =
+                    !sources
+                            && reading.clauses().stream()
+                                    .filter(c -> kind.name(s, c.subject(), discourse).isPresent())
+                                    .limit(1)
+                                    .anyMatch(c -> isSource(s, c));
+            return said ? Optional.empty() : subject(reading, kind, Integer.MAX_VALUE);
+        }
         return Stream.concat(
                         reading.clauses().stream().filter(c -> c.kind() == Clause.Kind.MAIN),
                         reading.clauses().stream().filter(c -> c.kind() != Clause.Kind.MAIN))
@@ -205,6 +236,14 @@ final class Coreference {
                 .findFirst()
                 .filter(c -> FarSubject.isLikely(s, c.subject(), kind))
                 .flatMap(c -> kind.name(s, c.subject(), discourse));
+    }
+
+    /** A person who says something and of whom the text says no more. */
+    private boolean isSource(TaggedSentence s, Clause clause) {
+        Run person = Names.personIn(s, clause.subject());
+        return s.lexicon().isVerb("say", clause.verb().lemma())
+                && !person.isEmpty()
+                && !discourse.isOften(s.word(person.to() - 1).form());
     }
 
     /** "His lawyer said he would": both are the same man, and not the lawyer. */

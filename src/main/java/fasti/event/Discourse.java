@@ -9,6 +9,7 @@ import fasti.text.WordTagger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -186,11 +187,20 @@ final class Discourse {
                 before > 0
                         && text.charAt(before) == ' '
                         && first < before
-                        && first > 0
-                        && text.charAt(first - 1) == ' '
-                        && text.charAt(Math.max(0, first - 2)) != '.'
+                        && (first == 0 || !isInsidePhrase(text, first))
                         && isGivenName(text.substring(first, before));
         return more ? first : start;
+    }
+
+    /** "Senator from Verola Anna Keller", "Dr. Anna Keller": what stands before is no name. */
+    private static boolean isInsidePhrase(String text, int first) {
+        boolean blank = text.charAt(first - 1) == ' ';
+        String before = text.substring(Math.max(0, first - 6), first - 1);
+        int link = text.lastIndexOf(' ', first - 2);
+        int role = link < 0 ? -1 : text.lastIndexOf(' ', link - 1) + 1;
+        boolean of = before.endsWith(" of") || before.endsWith(" from") || before.endsWith(" for");
+        boolean tied = of && role >= 0 && Character.isUpperCase(text.charAt(role));
+        return tied || before.endsWith(".") || !(blank || text.charAt(first - 1) == '\n');
     }
 
     private static boolean isNamePart(char c) {
@@ -216,6 +226,7 @@ final class Discourse {
                 && !lexicon.is("role", word)
                 && !lexicon.is("organisation", word)
                 && !lexicon.isCountry(word)
-                && !lexicon.is("no-given-name", word.toLowerCase(java.util.Locale.ROOT));
+                && !lexicon.is("person", word.toLowerCase(Locale.ROOT))
+                && !lexicon.is("no-given-name", word.toLowerCase(Locale.ROOT));
     }
 }

@@ -18,7 +18,8 @@ final class KnownBody {
         if (!isAnonymous(s, phrase)) {
             return Optional.empty();
         }
-        Optional<String> found = lastIn(s, s.begin(), phrase.from());
+        Optional<String> found =
+                lastIn(s, s.begin(), phrase.from()).or(() -> sayer(s, phrase.from()));
         int here = discourse.sentenceAt(s.sentence().span().start());
         for (int i = here - 1; found.isEmpty() && i >= Math.max(0, here - REACH); i--) {
             found = spokenOf(discourse.reading(i)).filter(discourse::isOften);
@@ -43,6 +44,29 @@ final class KnownBody {
                 .filter(name -> !name.isEmpty())
                 .reduce((a, b) -> b)
                 .map(s::words);
+    }
+
+    /** "Verola said the company": who speaks of it. */
+    private Optional<String> sayer(TaggedSentence s, int before) {
+        Reading reading = discourse.reading(discourse.sentenceAt(s.sentence().span().start()));
+        return reading.clauses().stream()
+                .filter(c -> s.lexicon().isVerb("say", c.verb().lemma()))
+                .map(Clause::subject)
+                .filter(subject -> !subject.isEmpty() && subject.to() <= before)
+                .filter(subject -> subject.to() - subject.from() < 3 && isName(s, subject))
+                .filter(subject -> !Names.isSurelyPerson(s, subject))
+                .map(s::words)
+                .filter(name -> discourse.fullName(name).equals(name))
+                .findFirst();
+    }
+
+    private static boolean isName(TaggedSentence s, Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (!s.word(i).isName()) {
+                return false;
+            }
+        }
+        return !s.lexicon().isCountry(s.words(run));
     }
 
     /** The one a sentence speaks of: named in a subject. */
