@@ -58,7 +58,7 @@ final class Cut {
                 return false;
             }
             boolean that =
-                    (s.lower(i).equals("whether") && !s.tagIs(i + 1, "TO"))
+                    (s.is("condition", i) && !s.tagIs(i + 1, "TO"))
                             || (s.lower(i).equals("that") && s.tagIs(i, "IN"));
             if (that || (s.tagIs(i, "W") && i < end - 1)) {
                 return true;

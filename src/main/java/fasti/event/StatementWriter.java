@@ -26,11 +26,15 @@ final class StatementWriter {
     String write(Clause saying, Clause content) {
         Speaker speaker = Speaker.of(s, speakerOf(saying), discourse);
         Optional<String> name = Optional.of(speaker.name()).filter(n -> !n.isEmpty());
-        boolean own = isOwn(content, saying) && !(isIt(content) && speaker.isPerson());
+        boolean many = isIt(content) || s.lower(content.subject().from()).equals("they");
+        boolean own =
+                isOwn(content, saying)
+                        && !(many && speaker.isPerson())
+                        && !subjects.isExpletive(content.subject());
         if (isWhole(saying, content) || (own && content.verb().modal() && name.isPresent())) {
             return titles.clause(saying, name);
         }
-        if (own || name.isEmpty() || isFact(content, speaker)) {
+        if (own || name.isEmpty()) {
             return titles.clause(content, own ? name : Optional.empty());
         }
         Wording title = prefix(name.get());
@@ -39,13 +43,13 @@ final class StatementWriter {
         if (first && (!himself || isQuoted(content))) {
             Run quoted = quoted(content, saying, title.length());
             boolean told = quoted.contains(content.verb().run().from());
-            String whole = title.add(quoted).title();
+            String whole = title.add(quoted).goesOn(goesOn(quoted, saying)).title();
             return told && whole.length() <= TitleCut.LIMIT
                     ? whole
                     : said(prefix(name.get()), content, Optional.empty());
         }
         boolean he = Pronoun.of(s.lower(content.subject().from())).isPerson();
-        return said(title, content, first && (he || !speaker.isPerson()) ? name : Optional.empty());
+        return said(title, content, first && he == speaker.isPerson() ? name : Optional.empty());
     }
 
     /** Whether somebody speaks of himself and says so: "The army announced that it had". */
@@ -108,9 +112,14 @@ final class StatementWriter {
         if (subject.isEmpty() || again) {
             return "";
         }
-        title.add(subject);
+        boolean himself = name.filter(subject::equals).isPresent();
+        Wording said = himself ? new Wording(s, own) : title;
+        return said(said.add(subject), content);
+    }
+
+    private String said(Wording title, Clause content) {
         verbs.write(title, content);
-        return title.add(cuts.cut(content.body(), cuts.minimum(content), title.length())).title();
+        return cuts.addBody(title, content.body(), cuts.minimum(content)).title();
     }
 
     /** Who speaks: with "the agency quoted the minister as saying" the minister. */
@@ -135,6 +144,15 @@ final class StatementWriter {
         return cuts.cut(new Run(from, to), cuts.minimum(content), used);
     }
 
+    /** Whether words of the quotation are left over. */
+    private boolean goesOn(Run quoted, Clause saying) {
+        int end = Math.max(quoted.to(), Math.min(closing(quoted.from()), saying.start()));
+        while (end > quoted.to() && !isWord(end - 1)) {
+            end--;
+        }
+        return cuts.isOpen(quoted, new Run(quoted.from(), end));
+    }
+
     /** Where the quotation ends that holds a word. */
     private int closing(int word) {
         int end = word;
@@ -152,28 +170,6 @@ final class StatementWriter {
 
     private boolean isOther(Clause content) {
         return s.is("third-person", content.subject().from());
-    }
-
-    /** Told by nobody in particular and past: the thing said is the news. */
-    private boolean isFact(Clause content, Speaker speaker) {
-        return !speaker.isPerson()
-                && !content.subject().isEmpty()
-                && !isDated(content)
-                && (content.verb().past() || content.verb().perfect())
-                && !content.verb().modal()
-                && !s.lexicon().isVerb("opine", content.verb().lemma());
-    }
-
-    /** Whether what is said has a date of its own, so that the other dates the saying. */
-    private boolean isDated(Clause content) {
-        Run whole = new Run(content.start(), content.body().to());
-        for (int i = whole.from(); i < whole.to(); i++) {
-            int time = s.time(i);
-            if (time >= 0 && time != own && !s.isLength(time)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The army announced that it had": the speaker is who did it. */

@@ -39,7 +39,7 @@ final class SubjectWriter {
                             && discourse.references().antecedent(s, subject.from()).isEmpty();
             return nobody ? "" : owned(subject);
         }
-        if (isUnknown(subject)) {
+        if (isUnknown(subject) || isBroken(subject)) {
             return "";
         }
         if (isPointing(subject.from())) {
@@ -83,7 +83,7 @@ final class SubjectWriter {
         return verb.equals("'s") || verb.equals("’s");
     }
 
-    /** "it is possible that", "it is time to": it stands for what follows. */
+    /** "it is possible that", "it is vital for us to": it stands for what follows. */
     boolean isExpletive(Run subject) {
         int verb = subject.to();
         boolean be = s.lexicon().inflection().lemma(s.lower(verb)).equals("be");
@@ -92,13 +92,25 @@ final class SubjectWriter {
         return s.lower(subject.from()).equals("it")
                 && be
                 && s.tagIs(adjective, "JJ")
-                && (behind.equals("that") || behind.equals("to"));
+                && (behind.equals("that") || behind.equals("to") || behind.equals("for"));
+    }
+
+    /** "work in Lindos and there", "the plane overshot the field": no subject, but a clause. */
+    private boolean isBroken(Run subject) {
+        boolean joins = s.tagIs(subject.to() - 1, "CC") || s.tagIs(subject.to() - 1, "IN");
+        for (int i = subject.from() + 1; i < subject.to(); i++) {
+            boolean verb = s.tagIs(i, "RB") && !s.chunk(i - 1).isEmpty() && s.chunk(i).isEmpty();
+            boolean object = verb && s.tagIs(i + 1, "DT") && i + 1 < subject.to();
+            boolean self = s.tagIs(i, "PRP") && s.lower(i).endsWith("selves");
+            joins |= object || self || s.tagIs(i, "EX") || s.lower(i).equals("there");
+        }
+        return joins;
     }
 
     /** "Others", "some of them": of whom, stands elsewhere. */
     private boolean isUnknown(Run subject) {
         if (subject.to() - subject.from() == 1) {
-            return s.is("some", subject.from());
+            return s.is("some", subject.from()) || s.tagIs(subject.from(), "CD");
         }
         int last = subject.to() - 1;
         return s.lower(last - 1).equals("of")
@@ -125,7 +137,8 @@ final class SubjectWriter {
         return s.lexicon().is("male", given) || s.lexicon().is("female", given);
     }
 
-    private String noun(Run subject) {
+    private String noun(Run whole) {
+        Run subject = withoutScrap(whole);
         Optional<String> body = body(subject);
         if (body.isPresent()) {
             return body.get();
@@ -139,14 +152,40 @@ final class SubjectWriter {
             return new Wording(s, own).add(place + " of").add(counted).title();
         }
         int to = withoutDescription(subject);
-        String whole = new Wording(s, own).add(new Run(from, to)).title();
-        if (whole.length() == 1) {
+        Optional<String> person = person(new Run(from, to));
+        if (person.isPresent()) {
+            return person.get();
+        }
+        String words = new Wording(s, own).add(new Run(from, to)).title();
+        if (words.length() == 1) {
             return "";
         }
-        if (whole.length() <= LONG) {
-            return whole;
+        if (words.length() <= LONG) {
+            return words;
         }
         return new Wording(s, own).add(new Run(from, Math.min(to, shortEnd(subject)))).title();
+    }
+
+    /** "Help The harbour company": a word of the page in front of the sentence. */
+    private Run withoutScrap(Run subject) {
+        int second = subject.from() + 1;
+        String form = s.word(second).form();
+        boolean article =
+                s.is("article", second) && !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+        boolean scrap = article && subject.contains(second + 1) && !s.is("article", second - 1);
+        return scrap ? new Run(second, subject.to()) : subject;
+    }
+
+    /** "Ode" and "Mr. Ode" by the full name the text gives somewhere. */
+    private Optional<String> person(Run subject) {
+        int last = subject.to() - 1;
+        boolean titled = last == subject.from() + 1 && s.is("courtesy", subject.from());
+        boolean single = last == subject.from() || titled;
+        return Optional.of(s.words(new Run(last, subject.to())))
+                .filter(name -> single && s.word(last).isName())
+                .filter(name -> titled || !discourse.fullName(name).equals(name))
+                .map(discourse::fullName)
+                .filter(name -> name.indexOf(' ') > 0);
     }
 
     /** "Karl Ode, a senior diver" is Karl Ode; "a bomb in Turku, Finland" stays whole. */

@@ -68,16 +68,108 @@ final class TitleCut {
 
     /** "…, with Verola preparing", "… and that": a thought of its own. */
     private boolean goesOnAside(int end) {
-        boolean and = s.tagIs(end - 1, "CC") && s.lower(end).equals("that");
+        boolean other = s.lower(end).equals("that") || s.tagIs(end, ",") || s.is("linking", end);
+        boolean and = s.tagIs(end - 1, "CC") && other;
         return and || (s.tagIs(end - 1, ",") && s.lower(end).equals("with"));
     }
 
+    /**
+     * Adds as much of a run as a title has room for, cut where a phrase ends; where the thought
+     * goes on, three dots say so.
+     */
+    Wording add(Wording title, Run run, int minimum) {
+        Run part = cut(run, minimum, title.length());
+        return title.add(part).goesOn(isOpen(part, ofOwnDate(run)));
+    }
+
+    /** The same for what follows a verb: nothing can be told where it ends before another verb. */
+    Wording addBody(Wording title, Run run, int minimum) {
+        Run part = cut(run, minimum, title.length());
+        return title.add(part).goesOn(isOpen(part, ofOwnDate(run))).breaks(isInFrontOfVerb(part));
+    }
+
+    /** "the chances of the crew" of "the chances of the crew were small". */
+    private boolean isInFrontOfVerb(Run part) {
+        return part.to() > part.from()
+                && VerbGroups.isFinite(s, part.to())
+                && !s.chunk(part.to() - 1).isEmpty();
+    }
+
+    /** "signed a letter of intent" of "a letter of intent on selling gas": not at a mark. */
+    boolean isOpen(Run part, Run whole) {
+        int next = part.to();
+        while (next < whole.to()
+                && (s.isTime(next)
+                        || s.isTimePhrase(next)
+                        || s.isAside(next)
+                        || s.tagIs(next, "RB"))) {
+            next++;
+        }
+        boolean clause = s.is("subordinator", next) && !s.is("condition", next);
+        boolean tied = s.tagIs(next, "IN") && !s.is("adjunct", next) && !clause;
+        boolean named = !s.chunk(next).isEmpty();
+        return next < whole.to()
+                && (tied
+                        || named
+                        || s.tagIs(next, "TO")
+                        || s.tagIs(next, "V")
+                        || s.tagIs(next, "JJ")
+                        || s.lower(next).equals("that"));
+    }
+
+    /** Whether nothing goes on aside, and no clause is left without its verb. */
+    private boolean isOneThought(Run run) {
+        for (int end = run.from() + 1; end < run.to(); end++) {
+            if (goesOnAside(end)) {
+                return false;
+            }
+        }
+        return !Cut.hangs(s, run.from(), run.to());
+    }
+
+    /** Whether "and" with a phrase of its own stands between two places. */
+    static boolean joins(TaggedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isJoint(s, i) && !s.isTime(i + 1) && to - i > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "and" between phrases, not within a name: "the Lindos and Brenna Hospital". */
+    private static boolean isJoint(TaggedSentence s, int i) {
+        return s.tagIs(i, "CC") && !(s.word(i - 1).isName() && s.word(i + 1).isName());
+    }
+
+    /** "ran in Oslo in 2010 and in Lindos in 2018": of 2010 only what stands before "and". */
+    private Run ofOwnDate(Run run) {
+        Run words = own < 0 ? Run.NONE : s.timeWords(own);
+        if (words.isEmpty() || !run.contains(words.from())) {
+            return run;
+        }
+        for (int i = words.to(); i < run.to(); i++) {
+            boolean dated = false;
+            for (int j = i + 2; j < run.to() && isJoint(s, i); j++) {
+                dated |= s.isTime(j) && !s.isListedWith(s.time(j), own) && !s.isLength(s.time(j));
+            }
+            if (dated && !s.isTime(i + 1)) {
+                return new Run(run.from(), i);
+            }
+        }
+        return run;
+    }
+
     /** As much of a run as the title has room for, cut where a phrase ends. */
-    Run cut(Run run, int minimum, int used) {
+    Run cut(Run all, int minimum, int used) {
+        Run run = ofOwnDate(all);
         int best = 0;
         int spare = 0;
         int last = minimum;
         int[] lengths = new Wording(s, own).lengths(run);
+        if (used + lengths[run.to() - run.from()] < LIMIT && isOneThought(run)) {
+            return run;
+        }
         for (int end = Math.max(run.from(), minimum); end <= run.to(); end++) {
             int length = used + lengths[end - run.from()] + 1;
             boolean full = length > LENGTH && (best > 0 || spare > 0);

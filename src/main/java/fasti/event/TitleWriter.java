@@ -15,6 +15,7 @@ final class TitleWriter {
     private final SubjectWriter subjects;
     private final VerbWriter verbs;
     private final TitleCut cuts;
+    private final Completeness whole;
     private final StatementWriter statements;
     private final int own;
 
@@ -24,6 +25,7 @@ final class TitleWriter {
         this.subjects = new SubjectWriter(reading.words(), discourse, own);
         this.discourse = discourse;
         this.verbs = new VerbWriter(s);
+        this.whole = new Completeness(s);
         this.cuts = new TitleCut(reading, own);
         this.statements = new StatementWriter(this, reading, discourse, own);
         this.own = own;
@@ -43,9 +45,21 @@ final class TitleWriter {
         if (single && s.isPremodifier(own) && s.isAbsolute(own)) {
             return withDeed(run, new Wording(s, -1).add(run).title());
         }
-        String title = new Wording(s, own).add(cuts.cut(run, from + 1, 0)).title();
+        String title = cuts.add(new Wording(s, own), run, from + 1).title();
         String told = title.length() < BRIEF ? withDeed(run, title) : title;
-        return told.indexOf(' ') < 0 ? "" : told;
+        boolean bare = told.indexOf(' ') < 0 || (told.equals(title) && isAnybodys(run));
+        return bare ? "" : told;
+    }
+
+    /** "Economic crisis", "most active session": of whom and where nobody can tell. */
+    private boolean isAnybodys(Run phrase) {
+        boolean single = s.chunk(phrase.to() - 1).from() <= phrase.from();
+        int nouns = 0;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            nouns += s.tagIs(i, "NN") && !s.isTime(i) ? 1 : 0;
+            single &= !s.word(i).isName() || s.isTime(i);
+        }
+        return single && nouns < 2;
     }
 
     /** "Explosion that killed eleven workers": what a brief noun needs to be told apart. */
@@ -67,7 +81,7 @@ final class TitleWriter {
 
     private String withDeed(Wording title, Clause deed) {
         title.add("that").add(deed.verb().run());
-        return title.add(cuts.cut(deed.body(), cuts.minimum(deed), title.length())).title();
+        return cuts.add(title, deed.body(), cuts.minimum(deed)).title();
     }
 
     /** "Anna Keller met the envoy in Geneva". */
@@ -78,8 +92,7 @@ final class TitleWriter {
         }
         Wording title = new Wording(s, own).add(speaker.name()).add("met");
         int first = s.chunk(partner.from()).to();
-        return title.add(cuts.cut(partner, Math.max(first, partner.from() + 1), title.length()))
-                .title();
+        return cuts.add(title, partner, Math.max(first, partner.from() + 1)).title();
     }
 
     /** "She was born in Lima". */
@@ -91,15 +104,17 @@ final class TitleWriter {
         if (s.tagIs(phrase.from(), "VBG")) {
             title.add(s.lexicon().inflection().pastOf(s.lower(phrase.from())));
             Run rest = new Run(phrase.from() + 1, phrase.to());
-            return title.add(cuts.cut(rest, rest.from() + 1, title.length())).title();
+            return cuts.add(title, rest, rest.from() + 1).title();
         }
-        title.add(verbs.isPlural(clause.subject()) ? "were" : "was");
+        boolean plural = verbs.isPlural(clause.subject());
+        boolean due = s.is("due", phrase.from()) && s.tagIs(phrase.from() + 1, "TO");
+        title.add(due ? (plural ? "are" : "is") : plural ? "were" : "was");
         int verb = s.tagIs(phrase.from(), "RB") ? phrase.from() + 1 : phrase.from();
         for (int i = phrase.from(); i <= verb; i++) {
             title.add(s.lower(i));
         }
         Run rest = new Run(verb + 1, phrase.to());
-        return title.add(cuts.cut(rest, rest.from(), title.length())).title();
+        return cuts.add(title, rest, rest.from()).title();
     }
 
     /** The title of a clause, as told by itself. */
@@ -137,7 +152,7 @@ final class TitleWriter {
         }
         Wording title = new Wording(s, own).add(name + ":");
         Run words = new Run(s.begin(), saying.start());
-        return title.add(cuts.cut(words, words.from() + 1, title.length())).title();
+        return cuts.add(title, words, words.from() + 1).title();
     }
 
     /** "It was announced that", "it is winter": "it" stands for nothing. */
@@ -170,6 +185,9 @@ final class TitleWriter {
 
     /** "We looked at it", with who says so; nothing where nobody can tell. */
     private String ownWords(Clause clause) {
+        if (whole.isVague(clause)) {
+            return "";
+        }
         return reading.clauses().stream()
                 .filter(c -> !c.equals(clause) && !c.subject().isEmpty())
                 .filter(c -> s.lexicon().isVerb("say", c.verb().lemma()))
@@ -186,8 +204,22 @@ final class TitleWriter {
         return s.is("article", i);
     }
 
+    /** "There were clashes between the crews": what there was. */
+    private String existence(Clause clause) {
+        Run chunk = s.chunk(clause.body().from());
+        Run phrase = chunk.isEmpty() ? chunk : NounPhrases.extended(s, chunk, s.lexicon());
+        boolean event = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            event |= s.lexicon().isEventNoun(s.word(i).form());
+        }
+        return event && !s.lower(phrase.from()).equals("no") ? noun(phrase) : "";
+    }
+
     /** The same where somebody says it, who may be its subject. */
     String clause(Clause clause, Optional<String> speaker) {
+        if (s.tagIs(clause.subject().from(), "EX") && !clause.subject().isEmpty()) {
+            return existence(clause);
+        }
         String subject = subjects.write(clause, speaker);
         if (subject.isEmpty()) {
             return "";
@@ -196,66 +228,14 @@ final class TitleWriter {
         verbs.write(title, clause);
         if (clause.isObjectRelative()) {
             title.add(s.lower(prepositionBefore(clause))).add(clause.antecedent());
-            return title.add(cuts.cut(clause.body(), clause.body().from(), title.length())).title();
+            return cuts.addBody(title, clause.body(), clause.body().from()).title();
         }
-        Run body = withoutQuestion(cuts.cut(clause.body(), cuts.minimum(clause), title.length()));
-        return isBroken(clause, body) || isEmptyBe(clause, body) ? "" : title.add(body).title();
-    }
-
-    /**
-     * "showed that the pier", "learned": what was shown or learned stands behind commas, or it is
-     * only said that something was.
-     */
-    private boolean isBroken(Clause clause, Run body) {
-        boolean open = Cut.hangs(s, body.from() - 1, body.to());
-        boolean says =
-                s.lexicon().isVerb("say", clause.verb().lemma())
-                        || s.lexicon().isVerb("prove", clause.verb().lemma());
-        boolean wants =
-                says
-                        && !clause.verb().passive()
-                        && !s.lexicon().isVerb("bare", clause.verb().lemma());
-        return open || isAsked(body.to()) || (wants && holdsNothing(body));
-    }
-
-    /** "There were", "is due there": nothing is left to tell. */
-    private boolean isEmptyBe(Clause clause, Run body) {
-        int last = body.to() - 1;
-        while (last >= body.from() && (s.isTime(last) || s.isTimePhrase(last) || s.isAside(last))) {
-            last--;
-        }
-        boolean none = last < body.from();
-        boolean there = s.is("pointing-place", last) && last - body.from() < 3;
-        return clause.verb().isBe() && !clause.verb().passive() && (none || there);
-    }
-
-    /** "met an official to discuss whether": ends before "to". */
-    private Run withoutQuestion(Run body) {
-        int to = body.to() - 2;
-        boolean purpose = to > body.from() + 1 && s.tagIs(to, "TO") && s.tagIs(to + 1, "V");
-        boolean noun = purpose && (s.isTime(to - 1) || !s.chunk(to - 1).isEmpty());
-        return noun && isAsked(body.to()) ? new Run(body.from(), to) : body;
-    }
-
-    /** "reminded him how", "is asked if": what is left out is what was said. */
-    private boolean isAsked(int next) {
-        if (s.tagIs(next - 1, "IN") || s.tagIs(next - 1, "CC") || s.tagIs(next - 1, ",")) {
-            return false;
-        }
-        return (s.word(next).tag().equals("WRB") && !s.is("circumstance", next))
-                || s.lower(next).equals("if")
-                || s.lower(next).equals("whether")
-                || (s.word(next).tag().equals("WP") && s.lower(next).equals("what"));
-    }
-
-    private boolean holdsNothing(Run body) {
-        for (int i = body.from(); i < body.to(); i++) {
-            boolean left = s.isTime(i) || s.isTimePhrase(i) || s.isAside(i);
-            if (!left && Character.isLetterOrDigit(s.word(i).form().charAt(0))) {
-                return false;
-            }
-        }
-        return true;
+        Run body =
+                whole.withoutQuestion(
+                        cuts.cut(clause.body(), cuts.minimum(clause), title.length()));
+        return whole.isBroken(clause, body) || whole.isEmptyBe(clause, body)
+                ? ""
+                : title.add(body).goesOn(cuts.isOpen(body, clause.body())).title();
     }
 
     /** The number of the preposition in "in which eleven died"; -1 where there is none. */
@@ -268,20 +248,36 @@ final class TitleWriter {
     /** Names for "him" and "her" where the subject is nobody whom they could mean. */
     private Map<Integer, String> names(Clause clause) {
         Map<Integer, String> names = new HashMap<>();
-        if (clause.subject().isEmpty() || isSomebody(clause.subject())) {
+        if (clause.subject().isEmpty()) {
             return names;
         }
+        boolean nobody = !isSomebody(clause.subject());
         for (int i = clause.body().from(); i < clause.body().to(); i++) {
-            boolean object = s.word(i).tag().equals("PRP");
-            if (object && Pronoun.of(s.lower(i)).isPerson()) {
+            if (s.word(i).isName() && !s.isTime(i)) {
+                return names;
+            }
+            boolean person = Pronoun.of(s.lower(i)).isPerson() && !s.lower(i).endsWith("self");
+            if (person && s.word(i).tag().equals("PRP")) {
                 int word = i;
-                discourse
-                        .references()
-                        .antecedentBefore(s, i)
-                        .ifPresent(name -> names.put(word, name));
+                named(clause, i, nobody).ifPresent(name -> names.put(word, name));
             }
         }
         return names;
+    }
+
+    /** "To free Anna Keller, a lawyer wrote to her": somebody named before the subject. */
+    private Optional<String> named(Clause clause, int pronoun, boolean before) {
+        Pronoun kind = Pronoun.of(s.lower(pronoun));
+        Optional<String> here =
+                Names.in(s, new Run(s.begin(), clause.subject().from())).stream()
+                        .map(name -> discourse.fullName(s.words(name)))
+                        .filter(name -> kind.mayBeNamed(name, s.lexicon()))
+                        .reduce((a, b) -> b);
+        return here.or(
+                () ->
+                        before
+                                ? discourse.references().antecedentBefore(s, pronoun)
+                                : Optional.empty());
     }
 
     private boolean isSomebody(Run subject) {

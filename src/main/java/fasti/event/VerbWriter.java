@@ -13,6 +13,9 @@ final class VerbWriter {
         VerbGroup verb = clause.verb();
         int first = verb.run().from();
         boolean told = clause.kind() == Clause.Kind.CONTENT;
+        if (s.is("denial", first - 1)) {
+            title.add(s.lower(first - 1));
+        }
         if (verb.perfect() && s.lower(first).equals("had")) {
             past(title, clause);
         } else if (verb.passive() && verb.run().to() == first + 1) {
@@ -44,6 +47,13 @@ final class VerbWriter {
 
     boolean isPlural(Run subject) {
         Run chunk = s.chunk(subject.from());
+        if (!chunk.isEmpty() && s.tagIs(chunk.from(), "EX")) {
+            int verb = chunk.to();
+            while (s.tagIs(verb, "V")) {
+                verb++;
+            }
+            return s.word(s.head(s.chunk(verb))).tag().equals("NNS");
+        }
         boolean joined =
                 !chunk.isEmpty() && subject.contains(chunk.to()) && s.tagIs(chunk.to(), "CC");
         return joined || (!chunk.isEmpty() && s.word(s.head(chunk)).tag().equals("NNS"));

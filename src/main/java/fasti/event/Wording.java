@@ -12,11 +12,16 @@ import java.util.Map;
 final class Wording {
     private static final String LOOSE = " ,;:’'–—-?!";
 
+    /** Where a title ends even in the midst of a phrase. */
+    private static final int MOST = 119;
+
     private final TaggedSentence s;
     private final int own;
     private final Map<Integer, String> names;
     private final StringBuilder out = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private boolean open;
+    private boolean broken;
 
     /** Words put in, and where they start; the number of the word, or -2 for words from outside. */
     private record Piece(int start, int word) {}
@@ -88,7 +93,12 @@ final class Wording {
         }
         boolean graded = s.tagIs(i + 1, "JJ") || s.tagIs(i + 1, "RB");
         boolean links = tag.equals("RB") && s.is("connector", i) && !graded;
-        return isDateLeftOut(i) || links || isDoubleComma(i);
+        return isDateLeftOut(i) || links || isDoubleComma(i) || isBetweenDates(i);
+    }
+
+    /** "in the fourth quarter and into 2011": without the first "and" ties nothing. */
+    private boolean isBetweenDates(int i) {
+        return s.tagIs(i, "CC") && s.isTime(i - 1) && isDateLeftOut(i - 1) && s.tagIs(i + 1, "IN");
     }
 
     private boolean isDoubleComma(int i) {
@@ -105,7 +115,16 @@ final class Wording {
         }
         return !hasMore(time)
                 && !isSpent(time)
+                && !isOwned(time)
                 && (!s.isPremodifier(time) || s.isTime(i) || s.tagIs(i, "POS"));
+    }
+
+    /** "a loss for its fourth quarter ended May 3": "its" would hang in the air. */
+    private boolean isOwned(int time) {
+        int first = s.timePhrase(time).from();
+        return s.tagIs(first - 1, "PRP$")
+                && first == s.timeWords(time).from()
+                && !s.isPremodifier(time);
     }
 
     /** "spent Thursday at sea", "had a terrible 2010": the time is what was spent. */
@@ -198,6 +217,18 @@ final class Wording {
         return tail.toLowerCase(Locale.ROOT).strip().equals(word) && tail.endsWith(" ");
     }
 
+    /** Tells whether the thought goes on behind what was added last. */
+    Wording goesOn(boolean more) {
+        open = more;
+        return this;
+    }
+
+    /** Tells whether what was added ends in front of its verb: nothing can be told then. */
+    Wording breaks(boolean off) {
+        broken |= off;
+        return this;
+    }
+
     int length() {
         return out.length();
     }
@@ -213,9 +244,13 @@ final class Wording {
             to--;
         }
         String bare = out.substring(from, to);
-        return bare.isEmpty()
+        boolean tooLong = bare.length() >= MOST;
+        String whole = tooLong ? bare.substring(0, bare.lastIndexOf(' ', MOST - 1)) : bare;
+        return whole.isEmpty() || broken
                 ? ""
-                : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+                : whole.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + whole.substring(1)
+                        + (open || tooLong ? "…" : "");
     }
 
     /** Where the words end without "to", "and", "in" that something left out has left behind. */
@@ -223,6 +258,7 @@ final class Wording {
         int end = out.length();
         for (int i = pieces.size() - 1; i > 0 && isLoose(pieces.get(i).word()); i--) {
             end = pieces.get(i).start();
+            broken |= s.tagIs(pieces.get(i).word(), "PRP$");
         }
         return end;
     }
@@ -230,6 +266,13 @@ final class Wording {
     private boolean isLoose(int word) {
         if (word < 0) {
             return false;
+        }
+        if (s.lower(word).equals("much") && s.isTimePhrase(word + 1)) {
+            return true;
+        }
+        // "was working as of midnight"
+        if (s.lower(word).equals("as") && s.isTimePhrase(word + 1)) {
+            return true;
         }
         // "has gone on since": the preposition in front of a date can belong to the verb.
         if (s.tagIs(word, "IN") && s.tagIs(word - 1, "V") && s.isTimePhrase(word + 1)) {
