@@ -25,8 +25,8 @@ final class ClauseChoice {
             return own;
         }
         Optional<Clause> before = reading.clauseBefore(segment);
-        Optional<Clause> after = reading.clauseAfter(segment);
-        boolean leads = s.tagIs(reading.segments().get(segment).words().from(), "CC");
+        Optional<Clause> after = reading.clauseAfter(segment).map(this::mainBehind);
+        boolean leads = leads(segment, word);
         if (isEntry(segment, word)) {
             return after;
         }
@@ -34,6 +34,42 @@ final class ClauseChoice {
             return Optional.empty();
         }
         return before.isEmpty() || leads ? after.or(() -> before) : before;
+    }
+
+    /** "the quake was strong and, as of Friday, dozens had": it dates what follows. */
+    private boolean leads(int segment, int word) {
+        Run words = reading.segments().get(segment).words();
+        int first = s.timePhrase(s.time(word)).from();
+        boolean alone = first <= words.from() + 1 && s.isTime(words.to() - 1);
+        return s.tagIs(words.from(), "CC") || (alone && s.tagIs(words.from() - 2, "CC"));
+    }
+
+    /** "In 2017, after letters came to light, Ode resigned": he resigned then. */
+    private Clause mainBehind(Clause clause) {
+        return clause.kind() == Clause.Kind.ADVERBIAL
+                ? reading.clauses().stream()
+                        .filter(c -> c.kind() == Clause.Kind.MAIN && !c.subject().isEmpty())
+                        .filter(c -> c.segment() > clause.segment())
+                        .findFirst()
+                        .orElse(clause)
+                : clause;
+    }
+
+    /** "had a loss, compared with one of 5 million, a year ago": the date is the comparison's. */
+    boolean isFarBehind(Clause clause, int word) {
+        int last = reading.segmentOf(word);
+        for (int i = clause.segment() + 1; i <= last; i++) {
+            int first = reading.segments().get(i).words().from();
+            boolean own = i == last && !s.lower(first).equals("having");
+            boolean listed =
+                    s.tagIs(first, "VBG")
+                            && s.tagIs(reading.segments().get(last).words().from(), "CC");
+            boolean participle = s.tagIs(first, "VBN") || listed || s.lower(first).equals("having");
+            if (!own && s.tagIs(first - 1, ",") && participle) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Two years later," leads to what follows; "Harvard, 1951; born in Turku," does not. */

@@ -35,15 +35,18 @@ final class Idleness {
                 || onlyBounds(boundary)
                 || comparesSince(boundary, time)
                 || isDenied(boundary, clause)
+                || isOfTerms(time)
+                || s.lower(s.timePhrase(time).from() - 1).equals("ahead")
+                || clause.filter(c -> isLack(c) || isConditional(c) || isThought(c)).isPresent()
                 || clause.map(c -> c.kind() == Clause.Kind.CONDITION).orElse(false);
     }
 
     /** "the Friday of Anger" is a name, and so is the show "Today". */
     private boolean isNamed(Run words) {
         boolean quoted = isQuote(words.from() - 1) && isQuote(words.to());
-        // "London 2012 organisers", "Apollo 1969"
+        // "London 2012 organisers", "a plan called Verola 2026"
         boolean year = words.to() - words.from() == 1 && s.word(words.from()).form().length() == 4;
-        if (year && s.word(words.from() - 1).isName() && s.tagIs(words.to(), "NN")) {
+        if (year && s.word(words.from() - 1).isName() && !s.isTime(words.from() - 1)) {
             return true;
         }
         return quoted
@@ -102,16 +105,63 @@ final class Idleness {
 
     /** "had not held the town since 2012" tells of no event. */
     private boolean isDenied(Boundary boundary, Optional<Clause> clause) {
-        if (boundary != Boundary.SINCE || clause.isEmpty()) {
-            return false;
-        }
-        Run verb = clause.get().verb().run();
-        for (int i = verb.from(); i < verb.to(); i++) {
+        return boundary == Boundary.SINCE && clause.filter(this::isDenied).isPresent();
+    }
+
+    /** "had not forgiven". */
+    boolean isDenied(Clause clause) {
+        Run verb = clause.verb().run();
+        for (int i = verb.from(); i <= verb.to(); i++) {
             if (s.is("denial", i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The drugs were not on the market", "there was no rain": nothing happened. */
+    private boolean isLack(Clause clause) {
+        boolean there = s.tagIs(clause.verb().run().from() - 1, "EX");
+        boolean none = s.lower(clause.body().from()).equals("no");
+        return clause.verb().isBe()
+                && !clause.verb().passive()
+                && !clause.verb().modal()
+                && (isDenied(clause) || (there && none));
+    }
+
+    /** "I think many prayers were answered on Friday": nothing but a thought. */
+    private boolean isThought(Clause clause) {
+        int at = reading.clauses().indexOf(clause) - 1;
+        return at >= 0
+                && clause.kind() == Clause.Kind.CONTENT
+                && isMine(reading.clauses().get(at))
+                && s.lexicon().isVerb("opine", reading.clauses().get(at).verb().lemma());
+    }
+
+    private boolean isMine(Clause clause) {
+        return !clause.subject().isEmpty() && s.is("first-person", clause.subject().from());
+    }
+
+    /** "effective May 3", "holders of record May 3", "the year ended May 3": a date of its own. */
+    private boolean isOfTerms(int time) {
+        int before = s.timePhrase(time).from() - 1;
+        boolean holders = s.lower(before).equals("record") && s.lower(before - 1).equals("of");
+        boolean ended = s.lower(before).equals("ended") || s.lower(before).equals("ending");
+        String unit = s.lexicon().inflection().singular(s.lower(before - 1));
+        boolean period = ended && s.lexicon().is("calendar-unit", unit);
+        return holders || period || (s.is("terms", before) && !s.tagIs(before - 1, "V"));
+    }
+
+    /** "If the price falls, the pier will close on May 3": only if. */
+    private boolean isConditional(Clause clause) {
+        return clause.verb().modal()
+                && clause.kind() == Clause.Kind.MAIN
+                && reading.clauses().stream()
+                        .anyMatch(
+                                c ->
+                                        c.kind() == Clause.Kind.CONDITION
+                                                && c.segment() < clause.segment()
+                                                && !c.opener().equals("whether"));
     }
 
     /** "The summer months may help": what is spoken of is the time itself. */

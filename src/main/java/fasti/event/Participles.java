@@ -28,6 +28,11 @@ final class Participles {
         Run words = s.timeWords(time);
         Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
         int participle = s.tagIs(segment.from(), "RB") ? segment.from() + 1 : segment.from();
+        if (isGerund(segment, words, clause)) {
+            return Optional.of(
+                    Attachment.participle(
+                            new Run(segment.from() + 1, segment.to()), clause.orElseThrow()));
+        }
         if (!s.tagIs(participle, "VBN") || clause.isEmpty()) {
             return Optional.empty();
         }
@@ -40,6 +45,16 @@ final class Participles {
             return Optional.empty();
         }
         return Optional.of(Attachment.participle(phraseRun(segment), clause.get()));
+    }
+
+    /** "After falling by half from 1990 to 2005, prices rose": they fell then. */
+    private boolean isGerund(Run segment, Run words, Optional<Clause> clause) {
+        return segment.from() == s.begin()
+                && s.tagIs(segment.from(), "IN")
+                && s.tagIs(segment.from() + 1, "VBG")
+                && words.from() > segment.from() + 1
+                && clause.filter(c -> c.start() >= segment.to() && !c.subject().isEmpty())
+                        .isPresent();
     }
 
     private Run phraseRun(Run segment) {
@@ -71,6 +86,24 @@ final class Participles {
         return published(at, chunk)
                 .map(Attachment::clause)
                 .or(() -> Optional.of(Attachment.noun(new Run(chunk.from(), end), clause)));
+    }
+
+    /** "the talks, set to resume on Monday": they are set to. */
+    Optional<Attachment> planned(int time) {
+        Run words = s.timeWords(time);
+        Run segment = reading.segments().get(reading.segmentOf(words.from())).words();
+        for (int i = words.from() - 1; i > segment.from(); i--) {
+            boolean due = s.tagIs(i, "TO") && s.is("due", i - 1);
+            int noun = s.tagIs(i - 2, ",") ? i - 3 : i - 2;
+            if (due && s.word(i + 1).tag().equals("VB") && s.chunk(noun).to() == noun + 1) {
+                Run rest = new Run(i - 1, phraseEnd(words.to()));
+                return Optional.of(Attachment.participle(rest, done(i - 1, s.chunk(noun))));
+            }
+            if (VerbGroups.isFinite(s, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "a concert in Turku scheduled for Monday": the concert. */
@@ -149,7 +182,10 @@ final class Participles {
     /** Not a part of a verb, nor one that has an object: "destroyed the rig", "said that". */
     private boolean isDone(int i) {
         String lemma = lexicon.inflection().lemma(s.lower(i));
-        boolean says = lexicon.isVerb("say", lemma) || lexicon.isVerb("intransitive", lemma);
+        boolean says =
+                lexicon.isVerb("say", lemma)
+                        || lexicon.isVerb("intransitive", lemma)
+                        || lexicon.isVerb("name", lemma);
         return !s.is("linking", i)
                 && !says
                 && !Cut.isCaused(s, i)

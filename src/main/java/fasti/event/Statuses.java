@@ -13,13 +13,38 @@ final class Statuses {
 
     static Status of(
             Reading reading, int time, Attachment attachment, TimeValue when, DateAnchor anchor) {
-        if (isAfter(when, anchor.day()) || isPlanned(reading, time, attachment)) {
+        if (isAfter(when, anchor.day())
+                || isPlanned(reading, time, attachment)
+                || isDeadline(when, anchor.day(), attachment)) {
             return Status.PLANNED;
         }
         if (when instanceof Interval interval && interval.to() instanceof Endpoint.Open) {
             return Status.ONGOING;
         }
         return isClaimed(reading, attachment) ? Status.CLAIMED : Status.OCCURRED;
+    }
+
+    /** "requires the yard to repay by 2020", told before that. */
+    private static boolean isDeadline(
+            TimeValue when, Optional<LocalDate> day, Attachment attachment) {
+        boolean ahead =
+                day.isPresent()
+                        && when.start().isEmpty()
+                        && when.end().filter(end -> end.isAfter(day.get())).isPresent();
+        return ahead
+                && attachment.kind() == Attachment.Kind.CLAUSE
+                && attachment.clause().filter(c -> !c.verb().past()).isPresent();
+    }
+
+    /** "was released on Friday"; not "was to appear on Friday", "called a vote for Friday". */
+    static boolean isToldAsPast(Reading reading, int time, Attachment attachment) {
+        TaggedSentence s = reading.words();
+        String tie = s.lower(s.timePhrase(time).from());
+        boolean at = tie.equals("on") || tie.equals("in") || tie.equals("at");
+        boolean bare = s.timePhrase(time).from() == s.timeWords(time).from();
+        VerbGroup verb = attachment.clause().orElseThrow().verb();
+        boolean plans = isPlan(s, verb.lemma()) || s.lexicon().isVerb("say", verb.lemma());
+        return (at || bare) && !plans && !isPlanned(reading, time, attachment);
     }
 
     private static boolean isAfter(TimeValue when, Optional<LocalDate> day) {
@@ -32,6 +57,10 @@ final class Statuses {
             int before = s.timePhrase(time).from() - 1;
             return s.tagIs(before, "VBN") && isPlan(s, lemma(s, before));
         }
+        if (attachment.kind() == Attachment.Kind.PARTICIPLE) {
+            int first = attachment.phrase().from();
+            return s.is("due", first) && s.tagIs(first + 1, "TO");
+        }
         return attachment.kind() == Attachment.Kind.CLAUSE
                 && attachment.clause().map(c -> isPlanned(s, c, time)).orElse(false);
     }
@@ -41,9 +70,15 @@ final class Statuses {
         String first = s.lower(verb.run().from());
         boolean will = first.equals("will") || first.equals("shall") || first.equals("’ll");
         boolean would = (first.equals("would") || first.equals("must")) && !verb.perfect();
+        int to = clause.body().from();
+        boolean plans = !verb.past() && isPlan(s, verb.lemma());
+        while (plans && to < clause.body().to() && !s.tagIs(to, "TO")) {
+            to++;
+        }
         boolean infinitive =
-                s.tagIs(clause.body().from(), "TO")
-                        && s.timePhrase(time).from() > clause.body().from()
+                s.tagIs(to, "TO")
+                        && (to == clause.body().from() || s.word(to + 1).tag().equals("VB"))
+                        && s.timePhrase(time).from() > to
                         && (verb.isBe() || isPlan(s, verb.lemma()));
         boolean scheduled =
                 verb.passive()

@@ -15,14 +15,18 @@ import fasti.time.Endpoint;
 import fasti.time.Granularity;
 import fasti.time.Interval;
 import fasti.time.TimeValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells the events of one document, mention by mention. */
 final class Teller {
-    /** So many days after something happened it is no news any more. */
-    private static final int LONG = 75;
+    private static final Resolution.Unresolved TOLD_TOO_EARLY =
+            new Resolution.Unresolved(
+                    Resolution.Reason.AMBIGUOUS,
+                    Optional.empty(),
+                    Optional.of("the date it counts from: told as past, but after the text's day"));
 
     private final Document document;
     private final DateAnchor anchor;
@@ -58,6 +62,10 @@ final class Teller {
         TextSpan span = mention.expression().span();
         int number = discourse.sentenceAt(span.start());
         Reading reading = discourse.reading(number);
+        if (isForeign(reading.words())) {
+            idle.add(mention);
+            return;
+        }
         int time = reading.words().timeStartingAt(span.start());
         Attachment attachment =
                 time < 0
@@ -66,20 +74,52 @@ final class Teller {
                                 .attach(
                                         time,
                                         mention.expression().boundary(),
-                                        value.map(this::isLongPast).orElse(false));
-        if (attachment.datesNothing() || isClock(reading, time, value)) {
+                                        Age.of(value, anchor));
+        if (attachment.datesNothing()
+                || isClock(reading, time, value)
+                || isBackground(value, reading, attachment)) {
             idle.add(mention);
         } else if (mention.resolution() instanceof Resolution.Unresolved why) {
             unresolved.add(new UnresolvedMention(evidence(span, reading), why));
+        } else if (isToldTooEarly(mention, reading, time, attachment)) {
+            tooEarly(mention, reading, time, attachment.clause().orElseThrow());
         } else {
             event(mention, value.orElseThrow(), reading, time, attachment);
         }
     }
 
-    private boolean isLongPast(TimeValue value) {
-        return anchor.day().isPresent()
-                && value.end().isPresent()
-                && value.end().get().isBefore(anchor.day().get().minusDays(LONG));
+    /** "There were three in the 20th century", "whose trade grew in the 1990s": no event. */
+    private static boolean isBackground(
+            Optional<TimeValue> value, Reading reading, Attachment attachment) {
+        boolean age =
+                value.orElse(null) instanceof CalendarPeriod p
+                        && p.granularity().compareTo(Granularity.DECADE) >= 0;
+        boolean told =
+                attachment.kind() != Attachment.Kind.CLAUSE
+                        || attachment
+                                .clause()
+                                .filter(c -> c.kind() == Clause.Kind.MAIN && !c.verb().isBe())
+                                .filter(c -> reading.segments().size() < 4 || isFronted(reading))
+                                .isPresent();
+        return age && !told;
+    }
+
+    /** A sentence in another script than Latin: nothing of it can be told. */
+    private static boolean isForeign(TaggedSentence s) {
+        TextSpan span = s.sentence().span();
+        String text = s.text().substring(span.start(), span.end());
+        long letters = text.chars().filter(Character::isLetter).count();
+        long latin =
+                text.chars()
+                        .filter(Character::isLetter)
+                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                        .count();
+        return latin * 2 < letters;
+    }
+
+    private static boolean isFronted(Reading reading) {
+        Run first = reading.segments().get(0).words();
+        return reading.clauseIn(0).isEmpty() && reading.words().isTime(first.to() - 1);
     }
 
     /** "2043: Ann Lowe" of a running report is the time of day, no year to come. */
@@ -92,6 +132,39 @@ final class Teller {
                 && value.flatMap(TimeValue::start).isPresent()
                 && anchor.day().isPresent()
                 && value.get().start().get().isAfter(anchor.day().get());
+    }
+
+    /**
+     * "The rules were released later the same day", with a day after the text's own: the past tense
+     * and the date cannot both be right. "called a vote for Friday" can.
+     */
+    private boolean isToldTooEarly(
+            TimeMention mention, Reading reading, int time, Attachment attachment) {
+        Optional<LocalDate> start = mention.resolution().value().flatMap(TimeValue::start);
+        boolean after =
+                anchor.day().isPresent()
+                        && start.filter(day -> day.isAfter(anchor.day().get())).isPresent();
+        return after
+                && mention.expression().boundary() == Boundary.NONE
+                && attachment.kind() == Attachment.Kind.CLAUSE
+                && attachment.clause().filter(c -> c.verb().tellsPast()).isPresent()
+                && reading.contentOf(attachment.clause().get()).isEmpty()
+                && Statuses.isToldAsPast(reading, time, attachment);
+    }
+
+    /** With "expected to hit the coast on Friday" the date belongs to what is expected. */
+    private void tooEarly(TimeMention mention, Reading reading, int time, Clause clause) {
+        TaggedSentence s = reading.words();
+        boolean other = false;
+        for (int i = clause.verb().run().to(); i < s.timeWords(time).from(); i++) {
+            other |= s.tagIs(i, "V") || s.tagIs(i, "TO");
+        }
+        if (other) {
+            idle.add(mention);
+        } else {
+            TextSpan span = mention.expression().span();
+            unresolved.add(new UnresolvedMention(evidence(span, reading), TOLD_TOO_EARLY));
+        }
     }
 
     /** Whether a place is neither a reader's word nor a programme guide's. */
