@@ -108,9 +108,9 @@ final class Teller {
     private static boolean isForeign(TaggedSentence s) {
         TextSpan span = s.sentence().span();
         String text = s.text().substring(span.start(), span.end());
-        long letters = text.chars().filter(Character::isLetter).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
         long latin =
-                text.chars()
+                text.codePoints()
                         .filter(Character::isLetter)
                         .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
                         .count();

@@ -245,12 +245,19 @@ final class Wording {
         }
         String bare = out.substring(from, to);
         boolean tooLong = bare.length() >= MOST;
-        String whole = tooLong ? bare.substring(0, bare.lastIndexOf(' ', MOST - 1)) : bare;
+        String whole = tooLong ? bare.substring(0, lastBlank(bare)) : bare;
         return whole.isEmpty() || broken
                 ? ""
                 : whole.substring(0, 1).toUpperCase(Locale.ROOT)
                         + whole.substring(1)
                         + (open || tooLong ? "…" : "");
+    }
+
+    /** Where the last whole word ends that a title has room for; within a word of its length. */
+    private static int lastBlank(String words) {
+        int blank = words.lastIndexOf(' ', MOST - 1);
+        int end = blank > 0 ? blank : MOST - 1;
+        return Character.isLowSurrogate(words.charAt(end)) ? end - 1 : end;
     }
 
     /** Where the words end without "to", "and", "in" that something left out has left behind. */

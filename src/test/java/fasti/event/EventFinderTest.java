@@ -163,7 +163,8 @@ class EventFinderTest {
     void titlesStayShort() throws IOException {
         String text = String.join("\n", rows().map(Row::text).toList());
         String longText = "On Friday the " + "very ".repeat(80) + "long parade reached the town.";
-        for (String each : List.of(text, longText)) {
+        String longWord = "On Friday the " + "x".repeat(200) + " parade reached the town.";
+        for (String each : List.of(text, longText, longWord)) {
             find(Document.ofText("a", each), DAY)
                     .events()
                     .forEach(e -> assertThat(e.title().length()).isLessThanOrEqualTo(120));
