@@ -87,7 +87,7 @@ final class Cut {
                 && (s.tagIs(word + 1, "CC") || (behindComma && isListComma(s, word)));
     }
 
-    private static boolean isListComma(TaggedSentence s, int word) {
+    static boolean isListComma(TaggedSentence s, int word) {
         Run next = s.chunk(word + 1);
         return !next.isEmpty() && (s.tagIs(next.to(), "CC") || s.tagIs(next.to(), ","));
     }

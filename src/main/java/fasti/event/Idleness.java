@@ -37,6 +37,8 @@ final class Idleness {
                 || isDenied(boundary, clause)
                 || isOfTerms(time)
                 || s.lower(s.timePhrase(time).from() - 1).equals("ahead")
+                || clause.filter(c -> c.opener().equals("how") || c.opener().equals("why"))
+                        .isPresent()
                 || clause.filter(c -> isLack(c) || isConditional(c) || isThought(c)).isPresent()
                 || clause.map(c -> c.kind() == Clause.Kind.CONDITION).orElse(false);
     }

@@ -33,7 +33,8 @@ final class Participles {
                     Attachment.participle(
                             new Run(segment.from() + 1, segment.to()), clause.orElseThrow()));
         }
-        if (!s.tagIs(participle, "VBN") || clause.isEmpty()) {
+        boolean dated = s.lower(participle).equals("dated");
+        if (!s.tagIs(participle, "VBN") || dated || clause.isEmpty()) {
             return Optional.empty();
         }
         boolean first = segment.from() == s.begin() && clause.get().start() >= segment.to();
@@ -187,6 +188,7 @@ final class Participles {
                         || lexicon.isVerb("intransitive", lemma)
                         || lexicon.isVerb("name", lemma);
         return !s.is("linking", i)
+                && !s.lower(i).equals("dated")
                 && !says
                 && !Cut.isCaused(s, i)
                 && !isAuxiliary(i - 1)

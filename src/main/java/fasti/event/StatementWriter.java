@@ -29,6 +29,7 @@ final class StatementWriter {
         boolean many = isIt(content) || s.lower(content.subject().from()).equals("they");
         boolean own =
                 isOwn(content, saying)
+                        && mayBe(content, speaker)
                         && !(many && speaker.isPerson())
                         && !subjects.isExpletive(content.subject());
         if (isWhole(saying, content) || (own && content.verb().modal() && name.isPresent())) {
@@ -57,6 +58,14 @@ final class StatementWriter {
         boolean owned = s.tagIs(s.begin(), "PRP$") && saying.kind() == Clause.Kind.MAIN;
         return isOwnDeed(s, content, saying)
                 && !(owned && Pronoun.of(s.lower(content.subject().from())).isPerson());
+    }
+
+    /** "Karl Ode said she had": another than he. */
+    private boolean mayBe(Clause content, Speaker speaker) {
+        Pronoun kind = Pronoun.of(s.lower(content.subject().from()));
+        String given = speaker.name().substring(0, Math.max(0, speaker.name().indexOf(' ')));
+        boolean known = s.lexicon().is("male", given) || s.lexicon().is("female", given);
+        return !kind.isPerson() || !known || kind.mayBeNamed(speaker.name(), s.lexicon());
     }
 
     Wording prefix(String speaker) {
@@ -110,6 +119,9 @@ final class StatementWriter {
         boolean again =
                 content.verb().lemma().equals("do") && s.chunk(content.body().from()).isEmpty();
         if (subject.isEmpty() || again) {
+            return "";
+        }
+        if (new Completeness(s).isEmptyBe(content, content.body())) {
             return "";
         }
         boolean himself = name.filter(subject::equals).isPresent();

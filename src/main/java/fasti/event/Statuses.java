@@ -115,7 +115,8 @@ final class Statuses {
                         && at > 0
                         && s.lexicon()
                                 .isVerb("claim", reading.clauses().get(at - 1).verb().lemma());
-        for (int i = clause.start(); i < clause.body().to() && !reported; i++) {
+        int end = Math.min(clause.body().to(), clause.verb().run().to() + 1);
+        for (int i = clause.start(); i < end && !reported; i++) {
             reported = s.is("hearsay", i);
         }
         return reported;

@@ -108,8 +108,10 @@ final class TitleCut {
         boolean clause = s.is("subordinator", next) && !s.is("condition", next);
         boolean tied = s.tagIs(next, "IN") && !s.is("adjunct", next) && !clause;
         boolean named = !s.chunk(next).isEmpty();
+        boolean list = s.tagIs(next, ",") && Cut.isListComma(s, next);
         return next < whole.to()
                 && (tied
+                        || list
                         || named
                         || s.tagIs(next, "TO")
                         || s.tagIs(next, "V")

@@ -125,7 +125,28 @@ final class TitleWriter {
         if (isBehindQuote(clause)) {
             return quotation(clause);
         }
-        return isExpletive(clause) ? announced(clause) : clause(clause, Optional.empty());
+        return forecast(clause)
+                .orElseGet(
+                        () ->
+                                isExpletive(clause)
+                                        ? announced(clause)
+                                        : clause(clause, Optional.empty()));
+    }
+
+    /** "Keller said sales would grow next year": what is to come is hers to say. */
+    private Optional<String> forecast(Clause clause) {
+        int before = reading.clauses().indexOf(clause) - 1;
+        if (before < 0 || clause.kind() != Clause.Kind.CONTENT || !clause.verb().modal()) {
+            return Optional.empty();
+        }
+        Clause saying = reading.clauses().get(before);
+        return Optional.of(saying)
+                .filter(c -> !c.subject().isEmpty() && !c.verb().passive())
+                .filter(c -> s.lexicon().isVerb("say", c.verb().lemma()))
+                .filter(c -> !StatementWriter.isOwnDeed(s, clause, c))
+                .map(c -> Speaker.of(s, c.subject(), discourse).name())
+                .filter(name -> !name.isEmpty())
+                .map(name -> statements.said(statements.prefix(name), clause, Optional.empty()));
     }
 
     /**

@@ -277,6 +277,10 @@ final class Wording {
         if (s.lower(word).equals("much") && s.isTimePhrase(word + 1)) {
             return true;
         }
+        // "to last through at least Friday"
+        if (s.lower(word).equals("least") && s.lower(word - 1).equals("at")) {
+            return true;
+        }
         // "was working as of midnight"
         if (s.lower(word).equals("as") && s.isTimePhrase(word + 1)) {
             return true;
