@@ -48,12 +48,7 @@ final class Antecedent {
     private static Run described(TaggedSentence s, int from, int end) {
         boolean description = s.tagIs(from, "DT") && s.tagIs(from - 1, ",") && s.tagIs(end, ",");
         Run name = description ? s.chunk(from - 2) : Run.NONE;
-        for (int i = name.from(); i < name.to(); i++) {
-            if (!s.word(i).isName()) {
-                return Run.NONE;
-            }
-        }
-        return name;
+        return Names.isAll(s, name) ? name : Run.NONE;
     }
 
     /**

@@ -55,6 +55,12 @@ final class Attacher {
         if (aside || idleness.holds(time, boundary, clause)) {
             return Attachment.nothing();
         }
+        return found(time, boundary, age, clause);
+    }
+
+    /** What a wording dates that stands outside noun phrases and dates something. */
+    private Attachment found(int time, Boundary boundary, Age age, Optional<Clause> clause) {
+        Run words = s.timeWords(time);
         boolean isLongPast = age == Age.LONG;
         boolean at = boundary == Boundary.NONE || boundary == Boundary.FROM;
         if (at && clause.filter(c -> dating.isOfNow(c, words, age)).isPresent()) {

@@ -53,20 +53,12 @@ final class KnownBody {
                 .filter(c -> s.lexicon().isVerb("say", c.verb().lemma()))
                 .map(Clause::subject)
                 .filter(subject -> !subject.isEmpty() && subject.to() <= before)
-                .filter(subject -> subject.to() - subject.from() < 3 && isName(s, subject))
+                .filter(subject -> subject.to() - subject.from() < 3 && Names.isAll(s, subject))
+                .filter(subject -> !s.lexicon().isCountry(s.words(subject)))
                 .filter(subject -> !Names.isSurelyPerson(s, subject))
                 .map(s::words)
                 .filter(name -> discourse.fullName(name).equals(name))
                 .findFirst();
-    }
-
-    private static boolean isName(TaggedSentence s, Run run) {
-        for (int i = run.from(); i < run.to(); i++) {
-            if (!s.word(i).isName()) {
-                return false;
-            }
-        }
-        return !s.lexicon().isCountry(s.words(run));
     }
 
     /** The one a sentence speaks of: named in a subject. */

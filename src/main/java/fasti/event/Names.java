@@ -26,6 +26,16 @@ final class Names {
         return s.word(i).isName() && !s.isTime(i);
     }
 
+    /** Whether a run has words, all of which belong to names: "Bergen Plc". */
+    static boolean isAll(TaggedSentence s, Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (!s.word(i).isName()) {
+                return false;
+            }
+        }
+        return !run.isEmpty();
+    }
+
     private static int end(TaggedSentence s, int start, int limit) {
         int end = start + 1;
         while (end < limit) {

@@ -29,6 +29,11 @@ enum Pronoun {
         };
     }
 
+    /** "herself", "themselves": no subject of its own. */
+    static boolean isReflexive(String word) {
+        return word.endsWith("self") || word.endsWith("selves");
+    }
+
     boolean isPerson() {
         return this == HE || this == SHE;
     }

@@ -37,12 +37,7 @@ final class SegmentPhrases {
     }
 
     boolean isName(Run run) {
-        for (int i = run.from(); i < run.to(); i++) {
-            if (!s.word(i).isName()) {
-                return false;
-            }
-        }
-        return !run.isEmpty();
+        return Names.isAll(s, run);
     }
 
     /** Whether a verb of a segment says something: "the minister said". */

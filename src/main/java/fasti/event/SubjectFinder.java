@@ -58,7 +58,7 @@ final class SubjectFinder {
 
     /** "the president himself met". */
     private boolean isHimself(int i) {
-        return s.tagIs(i, "PRP") && (s.lower(i).endsWith("self") || s.lower(i).endsWith("selves"));
+        return s.tagIs(i, "PRP") && Pronoun.isReflexive(s.lower(i));
     }
 
     /** "about 5 gallons" is an amount, no phrase of its own. */

@@ -101,7 +101,7 @@ final class SubjectWriter {
         for (int i = subject.from() + 1; i < subject.to(); i++) {
             boolean verb = s.tagIs(i, "RB") && !s.chunk(i - 1).isEmpty() && s.chunk(i).isEmpty();
             boolean object = verb && s.tagIs(i + 1, "DT") && i + 1 < subject.to();
-            boolean self = s.tagIs(i, "PRP") && s.lower(i).endsWith("selves");
+            boolean self = s.tagIs(i, "PRP") && Pronoun.isReflexive(s.lower(i));
             joins |= object || self || s.tagIs(i, "EX") || s.lower(i).equals("there");
         }
         return joins;

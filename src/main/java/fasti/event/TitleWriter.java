@@ -277,7 +277,7 @@ final class TitleWriter {
             if (s.word(i).isName() && !s.isTime(i)) {
                 return names;
             }
-            boolean person = Pronoun.of(s.lower(i)).isPerson() && !s.lower(i).endsWith("self");
+            boolean person = Pronoun.of(s.lower(i)).isPerson() && !Pronoun.isReflexive(s.lower(i));
             if (person && s.word(i).tag().equals("PRP")) {
                 int word = i;
                 named(clause, i, nobody).ifPresent(name -> names.put(word, name));
